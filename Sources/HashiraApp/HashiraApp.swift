@@ -1,0 +1,1 @@
+package enum HashiraApp { package static func main() {} }

@@ -1,0 +1,3 @@
+import HashiraApp
+
+HashiraApp.main()
