@@ -11,6 +11,8 @@ struct CellUnit {
   var cell: ScreenCell
 
   var columns: Int { Int(cell.width) }
+  /// True for ﾞ and ﾟ, which have a column of their own but belong to the kana before them.
+  var isVoicingMark: Bool { base == 0xFF9E || base == 0xFF9F }
   /// Spaces that may hang over the end of a wrapped line.
   var isSpace: Bool { (base == 0x20 || base == 0x3000) && cell.scalar(1) == 0 }
 }

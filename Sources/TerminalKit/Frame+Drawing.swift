@@ -23,6 +23,7 @@ extension Frame {
     guard y >= 0, y < size.rows, limit > 0 else { return 0 }
     let (sum, overflow) = x.addingReportingOverflow(limit)
     let right = overflow ? size.columns : min(sum, size.columns)
+    guard x < right else { return 0 }
     let row = y * size.columns
     var column = x
     var units = CellUnitReader(bytes, policy: policy)

@@ -2,7 +2,7 @@ extension WidthPolicy {
   /// Cuts `text` to `width` columns, marking a cut at the end with `mark`. Shorter text comes back unchanged.
   ///
   /// Never wider than `width`; one column less where a wide character did not fit. Where there is no room for the
-  /// whole mark, as much of it as fits stands alone. Cell units are never split.
+  /// whole mark, as much of it as fits stands alone. Cell units are never split, nor ﾊﾟ.
   package func cut(_ text: String, to width: Int, mark: String = "..") -> String {
     let width = max(0, width)
     let room = width - columns(of: mark)
@@ -44,8 +44,11 @@ extension WidthPolicy {
     let start = text.withUTF8 { bytes in
       var units = CellUnitReader(bytes, policy: self)
       var column = 0
-      while total - column > width, let unit = units.next() { column += unit.columns }
-      return units.offset
+      while let unit = units.next() {
+        if total - column <= width && !unit.isVoicingMark { return unit.start }
+        column += unit.columns
+      }
+      return bytes.count
     }
     return String(decoding: text.utf8.dropFirst(start), as: UTF8.self)
   }
@@ -59,9 +62,15 @@ extension WidthPolicy {
       var units = CellUnitReader(bytes, policy: self)
       var column = 0
       var offset = 0
+      var beforeLast = 0
       while let unit = units.next() {
         column += unit.columns
-        if column <= room { offset = unit.end }
+        if column <= room {
+          beforeLast = offset
+          offset = unit.end
+        } else if unit.isVoicingMark && unit.start == offset {
+          offset = beforeLast
+        }
         if column > width { return offset }
       }
       return nil
