@@ -8,7 +8,7 @@ package enum BlankReading: String, Hashable, Sendable, CaseIterable {
   /// It goes on from its left.
   case continues = "continue"
   /// Nothing is scheduled.
-  case none
+  case nothing = "none"
 }
 
 /// One row of a program's table: a cell a year, oldest first.
