@@ -29,6 +29,7 @@ struct CuttingTests {
     #expect(narrow.cutMiddle("デジタル人材の育成・確保", to: 12) == "デジタ..確保")
     #expect(narrow.cutMiddle("DX推進リーダーの育成", to: 14) == "DX推進リ..育成")
     #expect(narrow.cutMiddle("DX推進課の育成", to: 14) == "DX推進課の育成")
+    #expect(narrow.cutMiddle("人材の育成・確保", to: 10) == "人材..確保")
     #expect(narrow.cutMiddle("人材の育成", to: 6) == "人..成")
     #expect(narrow.cutMiddle("人材の育成", to: 4) == "人..")
     #expect(narrow.cutMiddle("人材の育成", to: 1) == ".")
