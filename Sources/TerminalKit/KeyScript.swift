@@ -1,7 +1,7 @@
 /// A mistake in a key script: the token it stands in, and where that begins.
 package struct KeyScriptError: Error, Hashable, Sendable, CustomStringConvertible {
   package var token: String
-  /// Characters from the script's beginning, from 1.
+  /// Scalars from the script's beginning, from 1.
   package var column: Int
   package var reason: String
 
@@ -22,7 +22,8 @@ package enum KeyScript {
   static let repeatLimit = 100_000
 
   package static func parse(_ script: String) throws -> [Input] {
-    var reader = KeyScriptReader(characters: Array(script))
+    // By scalars: a mark typed by itself must not join the space before it.
+    var reader = KeyScriptReader(characters: script.unicodeScalars.map { Character($0) })
     var events: [Input] = []
     while let token = try reader.next() { events += token }
     return events

@@ -1,24 +1,9 @@
-import Glibc
 import Testing
 
 @testable import TerminalKit
 
 /// Any bytes, split anywhere, give the same events as unsplit; nothing crashes, hangs or grows.
 @Suite struct InputParserFuzzTests {
-  /// SplitMix64: the same seed, the same bytes.
-  private struct Seeded: RandomNumberGenerator {
-    var state: UInt64
-    mutating func next() -> UInt64 {
-      state &+= 0x9E37_79B9_7F4A_7C15
-      var z = state
-      z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-      z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-      return z ^ (z >> 31)
-    }
-  }
-
-  private static let rounds = getenv("HASHIRA_LONG") == nil ? 2_000 : 20_000
-
   private static let fragments: [[UInt8]] =
     [
       "\u{1B}", "\u{1B}[", "\u{1B}O", "\u{1B}]", "\u{1B}P", "\u{1B}[[", "\u{1B}[M", "\u{1B}[<", "\u{1B}[200~",
@@ -32,7 +17,7 @@ import Testing
       [0x83, 0x5C], [0xE6], [0xE6, 0xBC], [0xF0, 0x9F], [0xFF], [0x80], [0xED, 0xA0, 0x80],
     ]
 
-  private static func bytes(_ random: inout Seeded) -> [UInt8] {
+  private static func bytes(_ random: inout SeededGenerator) -> [UInt8] {
     var bytes: [UInt8] = []
     for _ in 0..<Int.random(in: 1...40, using: &random) {
       if Int.random(in: 0..<3, using: &random) == 0 {
@@ -45,8 +30,8 @@ import Testing
   }
 
   @Test func anySplitGivesTheSameEvents() {
-    var random = Seeded(state: 3)
-    for round in 0..<Self.rounds {
+    var random = SeededGenerator(seed: 3)
+    for round in rounds(20_000) {
       let bytes = Self.bytes(&random)
       let limit = Bool.random(using: &random) ? 64 << 20 : 20
       var whole = InputParser(pasteLimit: limit)
@@ -68,8 +53,8 @@ import Testing
   }
 
   @Test func afterSilenceOrAPasteEndAKeyIsAKey() {
-    var random = Seeded(state: 5)
-    for round in 0..<Self.rounds {
+    var random = SeededGenerator(seed: 5)
+    for round in rounds(20_000) {
       var parser = InputParser()
       _ = parser.feed(Self.bytes(&random))
       // Two line ends settle half characters; the paste end settles a paste.
@@ -82,9 +67,9 @@ import Testing
   }
 
   @Test func nothingButAPasteIsKept() {
-    var random = Seeded(state: 7)
+    var random = SeededGenerator(seed: 7)
     var parser = InputParser(pasteLimit: 1_000)
-    for _ in 0..<Self.rounds {
+    for _ in rounds(20_000) {
       _ = parser.feed(Self.bytes(&random))
       #expect(parser.parameters.count <= InputParser.parameterLimit)
       #expect(parser.pasted.count <= 1_006)

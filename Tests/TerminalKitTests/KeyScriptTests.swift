@@ -17,7 +17,7 @@ import Testing
     ("\"a b\\\"\\\\\"", "a <space> b <quote> \\"), ("<", "<"), (">", ">"), ("<*2", "< <"), ("a<b", "a < b"), ("", ""),
     (" \n\t", ""), ("<C-z> <A-Enter> <s-tab> <C-a-Up>", "<c-z> <a-enter> <s-tab> <c-a-up>"), ("<s-a>", "A"),
     ("<space> <f12> <pgdn> <c->> <c-:>", "<space> <f12> <pgdn> <c->> <c-:>"), ("\"a\\nb\"", "a <c-j> b"),
-    ("か\u{3099}", "か \u{3099}"), ("j*0 k", "k"),
+    ("か\u{3099}", "か \u{3099}"), ("か \u{3099}", "か \u{3099}"), ("j*0 k", "k"),
   ])
   func keysInKeysOut(script: String, keys: String) throws {
     let given = try names(script)
