@@ -70,7 +70,8 @@ import Testing
     var random = SeededGenerator(seed: 7)
     var parser = InputParser(pasteLimit: 1_000)
     for _ in rounds(20_000) {
-      _ = parser.feed(Self.bytes(&random))
+      let opener = ["\u{1B}[", "\u{1B}O", "\u{1B}]"].randomElement(using: &random) ?? ""
+      _ = parser.feed(Self.bytes(&random) + Array(opener.utf8) + Array(repeating: 0x31, count: 100))
       #expect(parser.parameters.count <= InputParser.parameterLimit)
       #expect(parser.pasted.count <= 1_006)
       #expect(parser.stringLength <= InputParser.stringLimit)

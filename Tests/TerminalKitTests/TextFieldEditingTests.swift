@@ -87,6 +87,7 @@ import Testing
     // Undo
     EditingCase("undo typing", "実|", "施する <c-z>", "実|", 2),
     EditingCase("undo stops at a punctuation mark", "|", "実施、予定 <c-z>", "実施、|", 6),
+    EditingCase("undo stops at a space", "|", "\"DX 推進\" <c-z>", "DX |", 3),
     EditingCase("undo twice, redo once", "|", "実施、予定 <c-z>*2 <c-y>", "実施、|", 6),
     EditingCase("undo a joined mark with its kana", "|", "か \u{3099} <c-z>", "|", 0),
     EditingCase("a move ends a step", "|", "実施 <left> を <c-z>", "実|施", 2),
