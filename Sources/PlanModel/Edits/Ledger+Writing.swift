@@ -123,7 +123,10 @@ extension Program {
     case (.succeeds, .items(let ids)): succeeds = ids
     case (.tags, .texts(let texts)): tags = texts
     case (.pairs, .pairs(let value)):
-      guard value.allSatisfy({ pair in ([pair.planned].compactMap { $0 } + pair.actuals).allSatisfy { $0.cells.count == count } })
+      guard
+        value.allSatisfy({ pair in
+          ([pair.planned].compactMap { $0 } + pair.actuals).allSatisfy { $0.cells.count == count }
+        })
       else { return false }
       pairs = value
     case (.cell(let ref, let year), .cell(let cell)):

@@ -62,7 +62,9 @@ extension Ledger {
     case .plan(let p): return plans[p].label + ":"
     case .target(let p, let index):
       let target = plans[p].targets[index]
-      guard let pillar = plans[p].pillars.firstIndex(where: { $0.id == target.pillar }) else { return target.id.rawValue }
+      guard let pillar = plans[p].pillars.firstIndex(where: { $0.id == target.pillar }) else {
+        return target.id.rawValue
+      }
       let position = plans[p].targets[...index].filter { $0.pillar == target.pillar }.count
       return (p == plan ? "" : plans[p].label + ":") + "\(pillar + 1).\(position)"
     default:
