@@ -1,0 +1,45 @@
+/// One thing of an item that can be set: the address of a change below the item.
+package enum Field: Hashable, Sendable {
+  // of the ledger
+  case organization
+  // of any item: a pillar's title, a program's, target's or section's name, a plan's title
+  case title
+  // of a plan
+  case label, status, adoptedOn, levels, scheme, chapters
+  case locked(FiscalYear)
+  // of an initiative
+  case purpose, outcome, footnote
+  // of an initiative or program
+  case owner, involved, succeeds, tags
+  case schedule(FiscalYear), note(FiscalYear), issue(FiscalYear), direction(FiscalYear), assessment(FiscalYear)
+  // of a program
+  case cell(LineRef, FiscalYear), reading(LineRef, FiscalYear), fact(LineRef, FiscalYear)
+  case pairs
+  // of a target
+  case pillar, shortName, unit, better, goal, basis, measuredIn, baseline
+  case step(FiscalYear), measurement(FiscalYear)
+}
+
+/// What stands in a field. Every field has one kind of value; absent is `nil` inside it.
+package enum FieldValue: Hashable, Sendable {
+  case text(String?)
+  case prose(Prose?)
+  case cell(Cell)
+  case reading(BlankReading?)
+  case fact(ResultFact?)
+  case assessment(Assessment?)
+  case flag(Bool)
+  case number(Decimal?)
+  case date(CalendarDate?)
+  case item(ItemID?)
+  case items([ItemID])
+  case texts([String])
+  case years([FiscalYear]?)
+  case status(PlanStatus)
+  case better(Better)
+  case basis(Basis?)
+  case baseline(Baseline?)
+  case measurement(Measurement?)
+  case chapters([Chapter])
+  case pairs([LinePair])
+}

@@ -1,0 +1,141 @@
+extension Ledger {
+  /// Puts a value into a field; false, and nothing changed, where the field is not there or of another kind.
+  mutating func setValue(_ value: FieldValue, of field: Field, at path: ItemPath) -> Bool {
+    switch path {
+    case .ledger:
+      guard field == .organization, case .text(let text?) = value else { return false }
+      organization = text
+      return true
+    case .section(let index):
+      guard field == .title, case .text(let text?) = value else { return false }
+      sections[index].name = text
+      return true
+    case .plan(let p): return plans[p].set(value, of: field)
+    case .target(let p, let index):
+      return plans[p].targets[index].set(value, of: field)
+    case .pillar(let p, let i):
+      guard field == .title, case .text(let text?) = value else { return false }
+      plans[p].pillars[i].title = text
+      return true
+    case .direction(let p, let i, let d):
+      guard field == .title, case .text(let text?) = value else { return false }
+      plans[p].pillars[i].directions[d].title = text
+      return true
+    case .initiative(let p, let i, let d, let n):
+      return plans[p].pillars[i].directions[d].initiatives[n].set(value, of: field)
+    case .program(let p, let i, let d, let n, let g):
+      let (first, count) = (plans[p].firstYear, plans[p].yearCount)
+      return plans[p].pillars[i].directions[d].initiatives[n].programs[g]
+        .set(value, of: field, firstYear: first, years: count)
+    }
+  }
+}
+
+extension Plan {
+  mutating func set(_ value: FieldValue, of field: Field) -> Bool {
+    switch (field, value) {
+    case (.title, .text(let text?)): title = text
+    case (.label, .text(let text?)): label = text
+    case (.status, .status(let value)): status = value
+    case (.adoptedOn, .date(let date)): adoptedOn = date
+    case (.levels, .texts(let names)): levels = names
+    case (.scheme, .item(let id)): scheme = id
+    case (.chapters, .chapters(let value)): chapters = value
+    case (.locked(let year), .flag(let locked)):
+      if locked { lockedYears.insert(year) } else { lockedYears.remove(year) }
+    default: return false
+    }
+    return true
+  }
+}
+
+extension Target {
+  mutating func set(_ value: FieldValue, of field: Field) -> Bool {
+    switch (field, value) {
+    case (.title, .text(let text?)): name = text
+    case (.pillar, .item(let id?)): pillar = id
+    case (.shortName, .text(let text?)): shortName = text
+    case (.unit, .text(let text?)): unit = text
+    case (.better, .better(let value)): better = value
+    case (.goal, .number(let number?)): goal = number
+    case (.basis, .basis(let value)): basis = value
+    case (.measuredIn, .years(let value)): measuredIn = value
+    case (.baseline, .baseline(let value)): baseline = value
+    case (.step(let year), .number(let number)): steps[year] = number
+    case (.measurement(let year), .measurement(let new)):
+      if let new, new.year != year { return false }
+      measurements.removeAll { $0.year == year }
+      if let new {
+        measurements.insert(new, at: measurements.firstIndex { $0.year > year } ?? measurements.endIndex)
+      }
+    default: return false
+    }
+    return true
+  }
+}
+
+extension YearRecord {
+  mutating func set(_ value: FieldValue, of field: Field) -> Bool {
+    switch (field, value) {
+    case (.schedule, .text(let text)): schedule = text
+    case (.note, .text(let text)): note = text
+    case (.issue, .text(let text)): issue = text
+    case (.direction, .text(let text)): direction = text
+    case (.assessment, .assessment(let new)): assessment = new
+    default: return false
+    }
+    return true
+  }
+}
+
+extension [FiscalYear: YearRecord] {
+  mutating func set(_ value: FieldValue, of field: Field) -> Bool {
+    guard let year = field.recordYear else { return false }
+    var record = self[year] ?? YearRecord()
+    guard record.set(value, of: field) else { return false }
+    self[year] = record.isEmpty ? nil : record
+    return true
+  }
+}
+
+extension Initiative {
+  mutating func set(_ value: FieldValue, of field: Field) -> Bool {
+    switch (field, value) {
+    case (.title, .text(let text?)): title = text
+    case (.purpose, .prose(let prose)): purpose = prose
+    case (.outcome, .prose(let prose)): outcome = prose
+    case (.footnote, .text(let text)): note = text
+    case (.owner, .item(let id)): owner = id
+    case (.involved, .items(let ids)): involved = ids
+    case (.succeeds, .items(let ids)): succeeds = ids
+    case (.tags, .texts(let texts)): tags = texts
+    default: return years.set(value, of: field)
+    }
+    return true
+  }
+}
+
+extension Program {
+  mutating func set(_ value: FieldValue, of field: Field, firstYear: FiscalYear, years count: Int) -> Bool {
+    switch (field, value) {
+    case (.title, .text(let text?)): name = text
+    case (.owner, .item(let id)): owner = id
+    case (.succeeds, .items(let ids)): succeeds = ids
+    case (.tags, .texts(let texts)): tags = texts
+    case (.pairs, .pairs(let value)):
+      guard value.allSatisfy({ pair in ([pair.planned].compactMap { $0 } + pair.actuals).allSatisfy { $0.cells.count == count } })
+      else { return false }
+      pairs = value
+    case (.cell(let ref, let year), .cell(let cell)):
+      let column = year.startYear - firstYear.startYear
+      guard (0..<count).contains(column) else { return false }
+      return withLine(ref, years: count) { $0.cells[column] = cell }
+    case (.reading(let ref, let year), .reading(let reading)):
+      return withLine(ref, years: count) { $0.readings[year] = reading }
+    case (.fact(let ref, let year), .fact(let fact)):
+      return withLine(ref, years: count) { $0.facts[year] = fact?.isEmpty == true ? nil : fact }
+    default: return years.set(value, of: field)
+    }
+    return true
+  }
+}
