@@ -11,11 +11,11 @@ extension JSONReader {
     case .bool: _ = try readBool()
     case .null: _ = try readNull()
     case .array:
-      var array = try openArray()
+      var array = try beginArray()
       while try nextElement(in: &array) { try skipValue() }
     case .object:
-      var object = try openObject()
-      while try nextKey(in: &object) != nil { try skipValue() }
+      var object = try beginObject()
+      while try nextKeySpan(in: &object) != nil { try skipValue() }
     }
     return start..<index
   }

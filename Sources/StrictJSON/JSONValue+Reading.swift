@@ -19,13 +19,13 @@ extension JSONReader {
       return .null
     case .array:
       var elements: [JSONValue] = []
-      var array = try openArray()
+      var array = try beginArray()
       while try nextElement(in: &array) { elements.append(try readValue()) }
       return .array(elements)
     case .object:
       var members: [JSONMember] = []
-      var object = try openObject()
-      while let key = try nextKey(in: &object) {
+      var object = try beginObject()
+      while let key = try nextKeySpan(in: &object) {
         let text = text(of: key)
         members.append(JSONMember(text, try readValue()))
       }
