@@ -100,7 +100,7 @@ extension CursesTests {
         // What a SIGTERM nobody takes sets going, sooner.
         var soon = itimerval()
         soon.it_value.tv_usec = 50_000
-        setitimer(ITIMER_REAL, &soon, nil)
+        setitimer(__itimer_which_t(ITIMER_REAL.rawValue), &soon, nil)
         var frame = Frame(size: screen.size, policy: screen.policy)
         for y in 0..<24 { frame.put(String(repeating: "計画", count: 20), x: 0, y: y) }
         screen.present(frame)

@@ -5,17 +5,15 @@ import TerminalKit
 final class TmuxTerminal {
   let descriptor: Int32
   private let socket: String
-  private let expected: ScreenSize
 
   static var isInstalled: Bool { output(of: "command -v tmux") != "" }
 
   /// nil if tmux could not be started.
   init?(_ size: ScreenSize) {
     socket = "hashira-test-\(getpid())-\(size.columns)x\(size.rows)"
-    expected = size
     let tmux = "LC_ALL=C.UTF-8 tmux -u -L \(socket) -f /dev/null"
-    _ = Self.output(
-      of: "\(tmux) new-session -d -x \(size.columns) -y \(size.rows) 'stty -echo; exec cat > /dev/null' \\; set status off")
+    let holder = "'stty -echo; exec cat > /dev/null'"
+    _ = Self.output(of: "\(tmux) new-session -d -x \(size.columns) -y \(size.rows) \(holder) \\; set status off")
     let path = Self.output(of: "\(tmux) display -p '#{pane_tty}'").split(separator: "\n").first ?? ""
     descriptor = open(String(path), O_RDWR | O_NOCTTY | O_CLOEXEC)
     if descriptor < 0 { return nil }
