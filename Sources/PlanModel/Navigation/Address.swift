@@ -37,7 +37,8 @@ extension Ledger {
       planIndex = found
       rest = text[text.unicodeScalars.index(after: colon)...]
     }
-    let parts = WidthFolding.folded(rest).split(separator: ".", omittingEmptySubsequences: false).map { WidthFolding.number($0) }
+    let parts = WidthFolding.folded(rest).split(separator: ".", omittingEmptySubsequences: false)
+      .map { WidthFolding.number($0) }
     guard parts.count == 2, let pillar = parts[0], let number = parts[1] else { throw .unreadable(address) }
     guard plans.indices.contains(planIndex), plans[planIndex].pillars.indices.contains(pillar - 1) else {
       throw .noSuchItem(address, deepest: "")
@@ -63,7 +64,9 @@ extension Ledger {
     case .plan(let p): return plans[p].label + ":"
     case .target(let p, let index):
       let target = plans[p].targets[index]
-      guard let pillar = plans[p].pillars.firstIndex(where: { $0.id == target.pillar }) else { return target.id.rawValue }
+      guard let pillar = plans[p].pillars.firstIndex(where: { $0.id == target.pillar }) else {
+        return target.id.rawValue
+      }
       let position = plans[p].targets[...index].filter { $0.pillar == target.pillar }.count
       return (p == plan ? "" : plans[p].label + ":") + "\(pillar + 1).\(position)"
     default:
