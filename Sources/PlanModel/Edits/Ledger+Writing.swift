@@ -123,14 +123,6 @@ extension Program {
     case (.succeeds, .items(let ids)): succeeds = ids
     case (.tags, .texts(let texts)): tags = texts
     case (.pairs, .pairs(let value)):
-<<<<<<< HEAD
-      guard
-        value.allSatisfy({ pair in
-          ([pair.planned].compactMap { $0 } + pair.actuals).allSatisfy { $0.cells.count == count }
-        })
-      else { return false }
-=======
->>>>>>> model
       pairs = value
     case (.cell(let ref, let year), .cell(let cell)):
       let column = year.startYear - firstYear.startYear
