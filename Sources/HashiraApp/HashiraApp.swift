@@ -1,1 +1,0 @@
-package enum HashiraApp { package static func main() {} }
