@@ -90,7 +90,8 @@ enum Clock {
     else { return nil }
     guard parts.count == 2 else { return Moment(date: date) }
     let clock = parts[1].split(separator: ":").prefix(2).map { Int($0.prefix(2)) }
-    guard clock.count == 2, let hour = clock[0], let minute = clock[1], (0..<24).contains(hour), (0..<60).contains(minute)
+    guard clock.count == 2, let hour = clock[0], let minute = clock[1], (0..<24).contains(hour),
+      (0..<60).contains(minute)
     else { return nil }
     return Moment(date: date, hour: hour, minute: minute)
   }
