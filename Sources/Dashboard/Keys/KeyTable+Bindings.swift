@@ -27,7 +27,8 @@ extension KeyTable {
     Binding(
       .previousMissing, [.everywhere], "T", Phrase("前の未入力へ", "Previous missing result"), group: everywhereGroup),
     Binding(
-      .pagePlan, [.everywhere], "1", Phrase("計画・実績", "Plan and results"), group: everywhereGroup),
+      .pagePlan, [.everywhere], "1", Phrase("計画・実績", "Plan and results"), group: everywhereGroup, footer: 50,
+      short: Phrase("計画・実績", "plan")),
     Binding(
       .pageTargets, [.everywhere], "2", Phrase("目標値・進捗総括", "Targets and progress"), group: everywhereGroup,
       footer: 50, short: Phrase("目標値", "targets")),

@@ -16,11 +16,11 @@ extension State {
       case .name(let pillar, let name, let isLast):
         guard let target else { continue }
         frame.put(pillar, x: rect.x, y: y, limit: 5, role: .heading)
-        if target.id == selection.target { frame.put(glyphs.selection, x: rect.x + 4, y: y, role: .selection) }
-        frame.put(name, x: rect.x + 5, y: y, limit: rect.width - 5, role: .text)
+        if target.id == selection.target { frame.put(glyphs.selection, x: rect.x + 5, y: y, role: .selection) }
+        frame.put(name, x: rect.x + 6, y: y, limit: rect.width - 6, role: .text)
         guard isLast else { continue }
         let verdict = verdict(target, plan: plan)
-        let width = min(policy.columns(of: verdict), rect.width - 6)
+        let width = min(policy.columns(of: verdict), rect.width - 7)
         let standing = target.standing(in: selection.year, lastYear: plan.lastYear)
         frame.put(
           policy.cut(verdict, to: width), x: rect.maxX - width, y: y, limit: width, role: role(of: standing))
@@ -29,7 +29,7 @@ extension State {
       case .matrix(let name, let figures): drawMatrixRow(name, figures, in: &frame, y: y, rect: rect)
       }
       if let id = row.target, id == selection.target, case .name = row.content {
-        frame.paint(ScreenRect(x: rect.x + 4, y: y, width: rect.width - 4, height: 1), role: .selection)
+        frame.paint(ScreenRect(x: rect.x + 5, y: y, width: rect.width - 5, height: 1), role: .selection)
       }
     }
     drawScrollMarks(in: &frame, rect: rect, first: targetsScroll, count: rows.count)
@@ -64,8 +64,8 @@ extension State {
     }
     let barWidth = max(0, min(30, rect.width / 4))
     let leadWidth = min(18, rect.width / 4)
-    frame.put(policy.pad(lead, to: leadWidth), x: rect.x + 5, y: y, limit: leadWidth, role: .faint)
-    var x = rect.x + 5 + leadWidth + 2
+    frame.put(policy.pad(lead, to: leadWidth), x: rect.x + 6, y: y, limit: leadWidth, role: .faint)
+    var x = rect.x + 6 + leadWidth + 1
     let room = rect.maxX - barWidth - 1 - x
     let each = max(8, room / max(1, plan.yearCount))
     for year in plan.years where x + each <= rect.maxX - barWidth {
