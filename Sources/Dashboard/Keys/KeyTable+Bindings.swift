@@ -64,8 +64,9 @@ extension KeyTable {
       .foldAll, [.rail], "*", Phrase("すべて開く／閉じる", "Fold or unfold all"), group: movingGroup, footer: 30,
       short: Phrase("開閉", "fold")),
     Binding(
-      .enter, [.rail], "<enter>", Phrase("年度の欄へ入る", "Into the year cells"), group: movingGroup, footer: 10,
-      short: Phrase("年度の欄へ", "cells")),
+      .enter, [.rail], "<enter>", Phrase("開く（取組は年度の欄へ）", "Open (an initiative: its year cells)"), group: movingGroup,
+      footer: 10,
+      short: Phrase("開く", "open")),
     Binding(
       .back, [.grid, .targets, .overlay], "<esc>", Phrase("戻る", "Back"), group: movingGroup, footer: 70),
   ]
