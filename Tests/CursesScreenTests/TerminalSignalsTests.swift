@@ -37,6 +37,19 @@ extension CursesTests {
       #expect(unsafeBitCast(now.__sigaction_handler, to: Int.self) == 0)
     }
 
+    @Test("stopping returns at once where nobody could continue the program, and leaves no events behind")
+    func stopOrphaned() async {
+      await #expect(processExitsWith: .success) {
+        setsid()
+        allowSignals()
+        guard let signals = TerminalSignals() else { exit(1) }
+        signals.stop()
+        precondition(signals.drain() == [])
+        raise(SIGTSTP)
+        precondition(signals.drain() == [.stop])
+      }
+    }
+
     @Test("belong to one owner")
     func oneOwner() throws {
       let signals = try #require(TerminalSignals())
