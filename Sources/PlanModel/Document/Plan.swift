@@ -55,7 +55,7 @@ package struct Plan: Hashable, Sendable {
     self.unknown = unknown
   }
 
-  package var yearCount: Int { lastYear.startYear - firstYear.startYear + 1 }
+  package var yearCount: Int { lastYear.startYear &- firstYear.startYear &+ 1 }
   package var years: [FiscalYear] { (0..<max(0, yearCount)).map { firstYear.advanced(by: $0) } }
   package func contains(_ year: FiscalYear) -> Bool { year >= firstYear && year <= lastYear }
   /// The column of a year; nil outside the plan.
