@@ -72,3 +72,8 @@ package struct State: Sendable {
 
   func text(_ phrase: Phrase) -> String { phrase.text(in: language) }
 }
+
+extension State {
+  /// A first notice from the edge, before any key.
+  package mutating func greet(_ notice: Phrase) { self.notice = notice }
+}
