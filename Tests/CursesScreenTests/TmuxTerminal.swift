@@ -12,8 +12,8 @@ final class TmuxTerminal {
   ///
   /// `name` tells the terminals of a process apart: the server of one may still be ending when the next is started.
   init?(_ size: ScreenSize, name: String) {
-    socket = "hashira-test-\(getpid())-\(name)"
-    let tmux = "LC_ALL=C.UTF-8 tmux -u -L \(socket) -f /dev/null"
+    socket = "/tmp/hashira-test-\(getpid())-\(name)"
+    let tmux = "LC_ALL=C.UTF-8 tmux -u -S \(socket) -f /dev/null"
     let holder = "'exec cat > /dev/null'"
     _ = Self.output(of: "\(tmux) new-session -d -x \(size.columns) -y \(size.rows) \(holder) \\; set status off")
     let path = Self.output(of: "\(tmux) display -p '#{pane_tty}'").split(separator: "\n").first ?? ""
@@ -24,10 +24,11 @@ final class TmuxTerminal {
   deinit {
     close(descriptor)
     _ = run("kill-server")
+    unlink(socket)
   }
 
   func run(_ command: String) -> String {
-    Self.output(of: "LC_ALL=C.UTF-8 tmux -u -L \(socket) \(command)")
+    Self.output(of: "LC_ALL=C.UTF-8 tmux -u -S \(socket) \(command)")
   }
 
   /// What the screen shows, once it shows `text` or has been asked often enough: tmux draws in its own time.
