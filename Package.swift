@@ -58,6 +58,7 @@ let package = Package(
     .testTarget(
       name: "DashboardTests",
       dependencies: ["Dashboard", "PlanModel", "PlanStore", "TerminalKit", "BundledPlan"],
+      exclude: ["Golden"],
       swiftSettings: settings),
     .testTarget(
       name: "CursesScreenTests", dependencies: ["CursesScreen", "TerminalKit", "CNcurses", "CColumns"],

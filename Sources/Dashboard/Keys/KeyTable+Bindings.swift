@@ -118,6 +118,7 @@ extension KeyTable {
     Binding(.cancel, [.field], "<esc>", Phrase("取消", "Cancel"), group: fieldGroup, footer: 2),
     Binding(.commitNext, [.field], "<tab>", Phrase("次の欄", "Next cell"), group: fieldGroup, footer: 3),
     Binding(.commitPrevious, [.field], "<s-tab>", Phrase("前の欄", "Previous cell"), group: fieldGroup),
+    Binding(.help, [.field], "<f1>", Phrase("操作一覧", "List of keys"), group: fieldGroup),
     Binding(.newLine, [.field], "<a-enter> <c-j>", Phrase("改行", "New line"), group: fieldGroup, footer: 4),
   ]
 }

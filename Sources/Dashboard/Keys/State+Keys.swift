@@ -19,13 +19,17 @@ extension State {
       guard let cursor = selection.cursor else { return .notAnEditableCell }
       if command == .repeatText, lastEntry == nil { return .nothingTyped }
       if command == .pasteCell, register == nil { return .nothingCopied }
-      return refusal(ofWriting: command == .reading ? .actual : cursor.line.track, year: cursor.year)
+      guard command == .reading else { return refusal(ofWriting: cursor.line.track, year: cursor.year) }
+      if let locked = refusal(ofYear: cursor.year) { return locked }
+      // Results are never inferred before the plan is closed: a reading would change nothing there.
+      return cursor.line.track == .actual && plan?.status != .closed ? .resultsAreNotRead : nil
     case .copyCell, .copyRow: return selection.cursor == nil ? .notAnEditableCell : nil
     case .measure: return selectedTarget == nil ? .notHere : refusal(ofYear: selection.year)
     case .basis: return selectedTarget == nil ? .notHere : nil
     case .undo: return undoStack.isEmpty ? .nothingToUndo : nil
     case .redo: return redoStack.isEmpty ? .nothingToRedo : nil
     case .previousPlan, .nextPlan: return ledger.plans.count < 2 ? .onePlan : nil
+    case .nextMissing, .previousMissing: return planProgress.missing == 0 ? .nothingMissing : nil
     case .wholeText, .editText: return selectedInitiative == nil ? .chooseInitiative : nil
     case .newLine: return open?.field.isMultiline == true ? nil : .notHere
     default: return nil

@@ -74,6 +74,9 @@ extension Phrase {
   }
   package static let notABlank = Phrase(
     "空欄の読みは、空欄でだけ決められます。", "Only a blank cell has a reading to set.")
+  package static let resultsAreNotRead = Phrase(
+    "実績の空欄は未入力として数えます。読みを決めるのは計画の空欄です。",
+    "A blank result counts as missing. Only blanks of the plan have a reading.")
   package static func locked(_ year: FiscalYear) -> Phrase {
     Phrase("\(year.japanese)を確定しました。F9で解除できます。", "\(year.english) is locked. F9 unlocks it.")
   }

@@ -6,6 +6,7 @@ extension State {
   mutating func typeInField(_ stroke: KeyStroke) -> [Effect] {
     switch KeyTable.command(for: stroke, in: [.field]) {
     case .askToQuit: overlay = .quit
+    case .help: overlay = .help(scroll: 0)
     case .cancel: open = nil
     case .commit: return closeField()
     case .commitNext: return closeField(then: 1)

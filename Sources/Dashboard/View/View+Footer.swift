@@ -15,8 +15,8 @@ extension State {
     var x = rect.x
     let help = keyHint(KeyTable.everywhere[0])
     let helpWidth = policy.columns(of: help)
-    let showsHelp = open == nil && overlay == nil
-    let end = rect.maxX - (showsHelp || open != nil ? helpWidth + 2 : 0)
+    let showsHelp = overlay == nil
+    let end = rect.maxX - (showsHelp ? helpWidth + 2 : 0)
     for binding in footerBindings {
       let hint = keyHint(binding)
       let width = policy.columns(of: hint)

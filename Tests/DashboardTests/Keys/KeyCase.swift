@@ -1,0 +1,135 @@
+import Dashboard
+import Testing
+
+/// One row of the table of keys: where the officer is, the command whose keys she presses, what changes and what the edge
+/// is asked for. Every key of the binding must do the same.
+struct KeyCase: CustomTestStringConvertible, Sendable {
+  var command: Command
+  var context: KeyContext
+  /// Keys that bring her there.
+  var at: String
+  var changes: Set<Part>
+  var effect: EffectKind?
+
+  enum EffectKind: Sendable { case commit, retry, redraw, copy, quit }
+
+  init(_ command: Command, in context: KeyContext, at: String, _ changes: Set<Part>, effect: EffectKind? = nil) {
+    (self.command, self.context, self.at, self.changes, self.effect) = (command, context, at, changes, effect)
+  }
+  var testDescription: String { "\(command) in \(context) after \(at)" }
+
+  /// What every committed result changes.
+  static let committed: Set<Part> = [.ledger, .undo, .saving, .counts]
+
+  static let everywhere: [KeyCase] = [
+    KeyCase(.help, in: .everywhere, at: "", [.overlay]),
+    KeyCase(.help, in: .everywhere, at: "<enter>", [.overlay]),
+    KeyCase(.help, in: .everywhere, at: "2", [.overlay]),
+    KeyCase(.quit, in: .everywhere, at: "", [], effect: .quit),
+    KeyCase(.askToQuit, in: .everywhere, at: "", [.overlay]),
+    KeyCase(.askToQuit, in: .field, at: "<enter> <enter>", [.overlay]),
+    KeyCase(.askToQuit, in: .overlay, at: "<f1>", [.overlay]),
+    KeyCase(.redraw, in: .everywhere, at: "", [], effect: .redraw),
+    KeyCase(.saveHint, in: .everywhere, at: "", [.notice]),
+    KeyCase(.undo, in: .everywhere, at: "<enter> - ", [.ledger, .undo, .redo, .notice, .counts], effect: .commit),
+    KeyCase(.redo, in: .everywhere, at: "<enter> - u", [.ledger, .undo, .redo, .notice, .counts], effect: .commit),
+    KeyCase(.nextMissing, in: .everywhere, at: "", [.selection]),
+    KeyCase(.previousMissing, in: .everywhere, at: "", [.selection, .folding, .scrolling]),
+    KeyCase(.pagePlan, in: .everywhere, at: "2", [.selection]),
+    KeyCase(.pageTargets, in: .everywhere, at: "", [.selection]),
+    KeyCase(.previousPlan, in: .everywhere, at: "", [.selection, .folding, .counts]),
+    KeyCase(.nextPlan, in: .everywhere, at: "[", [.selection, .folding, .counts]),
+    KeyCase(.previousYear, in: .everywhere, at: "}", [.selection, .counts]),
+    KeyCase(.nextYear, in: .everywhere, at: "", [.selection, .counts]),
+    KeyCase(.planningMode, in: .everywhere, at: "", [.mode]),
+    KeyCase(.planningMode, in: .everywhere, at: "P", [.mode]),
+    KeyCase(.lockYear, in: .everywhere, at: "", [.ledger, .undo, .saving, .notice], effect: .commit),
+    KeyCase(.lockYear, in: .everywhere, at: "<f9>", [.field, .notice]),
+    KeyCase(.switchPane, in: .rail, at: "", [.selection]),
+    KeyCase(.switchPane, in: .grid, at: "<enter>", [.selection]),
+  ]
+
+  static let moving: [KeyCase] = [
+    KeyCase(.up, in: .rail, at: "", [.selection]),
+    KeyCase(.down, in: .rail, at: "", [.selection]),
+    KeyCase(.left, in: .rail, at: "", [.selection]),
+    KeyCase(.left, in: .rail, at: "<home>", [.folding]),
+    KeyCase(.right, in: .rail, at: "", [.selection]),
+    KeyCase(.right, in: .rail, at: "<end>", [.folding]),
+    KeyCase(.pageUp, in: .rail, at: "<end>", [.selection]),
+    KeyCase(.pageDown, in: .rail, at: "", [.selection]),
+    KeyCase(.toFirst, in: .rail, at: "", [.selection]),
+    KeyCase(.toLast, in: .rail, at: "", [.selection]),
+    KeyCase(.foldAll, in: .rail, at: "", [.folding]),
+    KeyCase(.enter, in: .rail, at: "", [.selection]),
+    KeyCase(.enter, in: .rail, at: "<end>", [.folding]),
+    KeyCase(.up, in: .grid, at: "<enter>", [.selection]),
+    KeyCase(.down, in: .grid, at: "<enter>", [.selection]),
+    KeyCase(.left, in: .grid, at: "<enter> l", [.selection]),
+    KeyCase(.right, in: .grid, at: "<enter>", [.selection]),
+    KeyCase(.pageUp, in: .grid, at: "<enter> j j", [.selection]),
+    KeyCase(.pageDown, in: .grid, at: "<enter>", [.selection]),
+    KeyCase(.toFirst, in: .grid, at: "<enter> l l", [.selection]),
+    KeyCase(.toLast, in: .grid, at: "<enter>", [.selection]),
+    KeyCase(.back, in: .grid, at: "<enter>", [.selection]),
+    KeyCase(.up, in: .targets, at: "2 j", [.selection]),
+    KeyCase(.down, in: .targets, at: "2", [.selection]),
+    KeyCase(.pageUp, in: .targets, at: "2 <end>", [.selection]),
+    KeyCase(.pageDown, in: .targets, at: "2", [.selection]),
+    KeyCase(.toFirst, in: .targets, at: "2 <end>", [.selection]),
+    KeyCase(.toLast, in: .targets, at: "2", [.selection]),
+    KeyCase(.back, in: .targets, at: "2", [.selection]),
+    KeyCase(.up, in: .overlay, at: "<f1> j", [.overlay]),
+    KeyCase(.down, in: .overlay, at: "<f1>", [.overlay]),
+    KeyCase(.pageUp, in: .overlay, at: "<f1> <end>", [.overlay]),
+    KeyCase(.pageDown, in: .overlay, at: "<f1>", [.overlay]),
+    KeyCase(.toFirst, in: .overlay, at: "<f1> <end>", [.overlay]),
+    KeyCase(.toLast, in: .overlay, at: "<f1>", [.overlay]),
+    KeyCase(.back, in: .overlay, at: "<f1>", [.overlay]),
+  ]
+
+  static let editing: [KeyCase] = [
+    KeyCase(.openCell, in: .grid, at: "<enter>", [.field]),
+    KeyCase(.clearCell, in: .grid, at: "<enter> -", committed.subtracting([.saving]), effect: .commit),
+    KeyCase(.arrowCell, in: .grid, at: "<enter>", committed, effect: .commit),
+    KeyCase(.dashCell, in: .grid, at: "<enter>", committed, effect: .commit),
+    KeyCase(
+      .repeatText, in: .grid, at: "<enter> <enter> 4名 <enter> j j", committed.subtracting([.saving]), effect: .commit),
+    KeyCase(.copyCell, in: .grid, at: "<enter> k", [.register, .notice], effect: .copy),
+    KeyCase(
+      .pasteCell, in: .grid, at: "<enter> k y j", committed.union([.lastEntry, .notice]), effect: .commit),
+    KeyCase(.copyRow, in: .grid, at: "<enter> k", [.notice], effect: .copy),
+    KeyCase(.reading, in: .grid, at: "<enter> k l", committed.subtracting([.counts]).union([.notice]), effect: .commit),
+    KeyCase(.wholeText, in: .rail, at: "", [.overlay]),
+    KeyCase(.wholeText, in: .grid, at: "<enter>", [.overlay]),
+    KeyCase(.editText, in: .rail, at: "", [.overlay]),
+    KeyCase(.editText, in: .grid, at: "<enter>", [.overlay]),
+    KeyCase(.measure, in: .targets, at: "2", [.field]),
+    KeyCase(.basis, in: .targets, at: "2", [.overlay]),
+    KeyCase(
+      .commit, in: .field, at: "<enter> <enter> 4名", committed.union([.field, .lastEntry]), effect: .commit),
+    KeyCase(.cancel, in: .field, at: "<enter> <enter> 4名", [.field]),
+    KeyCase(
+      .commitNext, in: .field, at: "<enter> <enter> 4名", committed.union([.field, .lastEntry, .selection]),
+      effect: .commit),
+    KeyCase(
+      .commitPrevious, in: .field, at: "<enter> l <enter> 4名",
+      [.ledger, .undo, .saving, .field, .lastEntry, .selection], effect: .commit),
+    KeyCase(.newLine, in: .field, at: "<enter> <enter> 4名", [.field]),
+    KeyCase(.help, in: .field, at: "<enter> <enter> 4名", [.overlay]),
+  ]
+
+  static let table = everywhere + moving + editing
+}
+
+extension Effect {
+  var kind: KeyCase.EffectKind {
+    switch self {
+    case .commit: .commit
+    case .retrySave: .retry
+    case .redraw: .redraw
+    case .copy: .copy
+    case .quit: .quit
+    }
+  }
+}
