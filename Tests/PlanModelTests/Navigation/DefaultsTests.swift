@@ -33,10 +33,13 @@ struct DefaultsTests {
     #expect(focus(Ledger(organization: "清瀬市"), 2026) == "none")
   }
 
-  @Test("a draft is not what an officer records in")
+  @Test("a draft comes last, though it be older")
   func draft() {
     #expect(focus(ledger(draft: true), 2029) == "R8-R10 R8")
-    #expect(focus(ledger(lockedTo: 2028, draft: true), 2029) == "R11-R13 R11")
+    #expect(focus(ledger(lockedTo: 2028, draft: true), 2030) == "R11-R13 R11")
+    var older = ledger(lockedTo: 2026)
+    older.plans.insert(plan([], first: 2024, last: 2028, status: .draft, id: "案"), at: 0)
+    #expect(focus(older, 2028) == "R8-R10 R9")
   }
 
   @Test("within one plan: its first open begun year, else its last begun one, else its first")

@@ -134,6 +134,14 @@ struct DocumentReadingTests {
     #expect(plan.years.allSatisfy { plan.progress(of: read, in: $0, current: r8).undecided == 0 })
   }
 
+  @Test("in a closed plan nothing is left in doubt: 検討 goes on as far as its results")
+  func closedConsidering() {
+    let (row, plan) = closed(Rows(planned: ["検討", "", "", ""], actual: ["検討", "", "中止", ""]))
+    let goesOn = CellReading.continues(inferred: true)
+    #expect(plan.plannedReadings(of: row, pair: 0) == [.written, goesOn, goesOn, .notScheduled])
+    #expect(plan.years.allSatisfy { plan.progress(of: row, in: $0, current: r8).undecided == 0 })
+  }
+
   @Test("適切な人事評価制度の運用に向けた検討: where the program is to consider, considering goes on")
   func programThatConsiders() {
     let row = program("適切な人事評価制度の運用に向けた検討", Rows(planned: ["検討", "", ""]))

@@ -36,6 +36,11 @@ struct GaugeTests {
     #expect(gauge("120", "150") == "================...|")
   }
 
+  @Test("the largest number there is fills the widest bar")
+  func largest() {
+    #expect(Gauge(value: Decimal(.max), goal: Decimal(80), unit: "%", width: 300)?.filled == 300)
+  }
+
   @Test("99.9 % of the way is not the goal")
   func almost() {
     #expect(gauge("99.9", "100") == "===================|")

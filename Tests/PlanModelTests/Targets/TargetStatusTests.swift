@@ -107,6 +107,8 @@ struct TargetStatusTests {
     #expect([r8, r9, r10].map { rising.pace(in: $0, lastYear: r10)?.description } == ["60", "70", "80"])
     let thirds = target("80", .final, baseline: ("60", 2025))
     #expect([r8, r9].map { thirds.pace(in: $0, lastYear: r10)?.description } == ["66.66", "73.33"])
+    let fine = target("80.125", .final, baseline: ("50", 2025))
+    #expect(fine.pace(in: r10, lastYear: r10) == decimal("80.125"))
     let falling = target("30", .cumulative, .lower, baseline: ("40", 2025))
     #expect(falling.pace(in: r8, lastYear: r10)?.description == "36.67")
     #expect(
