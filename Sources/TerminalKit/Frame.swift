@@ -1,50 +1,36 @@
-/// One cell of a frame: a scalar of width > 0 with the zero-width scalars after it, and its role.
-package struct ScreenCell: Hashable, Sendable {
-  /// What is drawn; "" in the right half of a wide character.
-  package var glyph: String
-  package var width: UInt8  // 0 (right half), 1 or 2
-  package var role: Role
-  package init(glyph: String, width: UInt8, role: Role) {
-    self.glyph = glyph
-    self.width = width
-    self.role = role
-  }
-  package static let blank = ScreenCell(glyph: " ", width: 1, role: .text)
-}
-
 /// A whole screen as a value: cells, where the cursor is, the title. Drawn from state alone.
+///
+/// Every row is exactly `size.columns` columns wide, and every wide character is followed by its right half
+/// (a cell of width 0 and of the same role): `put`, `paint` and `clear` are the only writers and see to that.
 package struct Frame: Hashable, Sendable {
   package let size: ScreenSize
   package let policy: WidthPolicy
-  package private(set) var cells: [ScreenCell]
+  /// Row after row, `size.columns` cells each.
+  package internal(set) var cells: [ScreenCell]
   /// Where the hardware cursor stands; nil hides it.
   package var cursor: ScreenPoint?
   package var title: String
 
+  /// A frame of blanks. A negative size is taken as 0.
   package init(size: ScreenSize, policy: WidthPolicy, title: String = "") {
-    self.size = size
+    self.size = ScreenSize(columns: max(0, size.columns), rows: max(0, size.rows))
     self.policy = policy
-    self.cells = Array(repeating: .blank, count: max(0, size.columns) * max(0, size.rows))
+    self.cells = Array(repeating: .blank, count: self.size.columns * self.size.rows)
     self.cursor = nil
     self.title = title
   }
 
-  package subscript(x: Int, y: Int) -> ScreenCell { cells[y * size.columns + x] }
+  /// The cell at column `x` of row `y`; a blank where there is no cell.
+  package subscript(x: Int, y: Int) -> ScreenCell {
+    guard x >= 0, x < size.columns, y >= 0, y < size.rows else { return .blank }
+    return cells[y * size.columns + x]
+  }
 
-  /// Writes `text` from (x, y), never beyond `limit` columns nor the frame's edge, healing both halves of
-  /// wide characters it overwrites. Hostile characters become marks. Stops at the first cell that does not fit.
-  /// Returns the columns used.
-  @discardableResult
-  package mutating func put(_ text: String, x: Int, y: Int, limit: Int = .max, role: Role = .text) -> Int { 0 }
-
-  /// Gives `role` to every cell of `rect` without changing glyphs.
-  package mutating func paint(_ rect: ScreenRect, role: Role) {}
-
-  /// Fills `rect` with blanks of `role`.
-  package mutating func clear(_ rect: ScreenRect, role: Role = .text) {}
-
-  /// One row as text, trailing blanks kept: always `size.columns` columns wide.
-  package func row(_ y: Int) -> String { "" }
-  /// Every row with trailing blanks removed, joined by newlines.
-  package var text: String { "" }
+  /// True if row `y` shows the same, cell by cell, in a frame of the same size: such a row need not be sent.
+  package func rowEquals(_ other: Frame, y: Int) -> Bool {
+    guard size == other.size, y >= 0, y < size.rows else { return false }
+    let start = y * size.columns
+    for index in start..<start + size.columns where cells[index] != other.cells[index] { return false }
+    return true
+  }
 }

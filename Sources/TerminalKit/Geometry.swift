@@ -30,9 +30,15 @@ package struct ScreenRect: Hashable, Sendable {
     self.width = max(0, width)
     self.height = max(0, height)
   }
-  package var maxX: Int { x + width }
-  package var maxY: Int { y + height }
+  package var maxX: Int { Self.end(of: x, width) }
+  package var maxY: Int { Self.end(of: y, height) }
   package func contains(_ point: ScreenPoint) -> Bool {
     point.x >= x && point.x < maxX && point.y >= y && point.y < maxY
+  }
+
+  /// `start + extent`, stopped at `Int.max`: "the rest of the row" may be asked for with `.max`.
+  private static func end(of start: Int, _ extent: Int) -> Int {
+    let (sum, overflow) = start.addingReportingOverflow(extent)
+    return overflow ? .max : sum
   }
 }

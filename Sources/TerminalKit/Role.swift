@@ -26,3 +26,34 @@ package enum Role: UInt8, CaseIterable, Sendable {
   case hostile  // a mark that stands for a control or bidi character
   case match  // a search hit
 }
+
+extension Role {
+  /// The one character that stands for the role in golden files and `hashira screen --style`.
+  /// Part of those files' format: a new role takes an unused character, none is given to another.
+  package var code: Unicode.Scalar {
+    switch self {
+    case .text: "."
+    case .faint: "f"
+    case .heading: "H"
+    case .label: "l"
+    case .selection: "S"
+    case .selectionInactive: "s"
+    case .inferred: "i"
+    case .missing: "m"
+    case .unsettled: "u"
+    case .good: "g"
+    case .bad: "b"
+    case .gaugeFill: "#"
+    case .gaugeRest: "-"
+    case .gaugeGoal: "|"
+    case .border: "+"
+    case .key: "k"
+    case .field: "E"
+    case .fieldSelection: "V"
+    case .notice: "n"
+    case .alarm: "!"
+    case .hostile: "?"
+    case .match: "/"
+    }
+  }
+}

@@ -63,3 +63,16 @@ package struct Plan: Hashable, Sendable {
     contains(year) ? year.startYear - firstYear.startYear : nil
   }
 }
+
+extension Plan {
+  /// How many items the tree holds on each level; always counted, never stored.
+  package var treeCounts: (pillars: Int, directions: Int, initiatives: Int, programs: Int) {
+    var counts = (pillars: pillars.count, directions: 0, initiatives: 0, programs: 0)
+    for direction in pillars.lazy.flatMap(\.directions) {
+      counts.directions += 1
+      counts.initiatives += direction.initiatives.count
+      for initiative in direction.initiatives { counts.programs += initiative.programs.count }
+    }
+    return counts
+  }
+}
