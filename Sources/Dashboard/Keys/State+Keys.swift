@@ -31,6 +31,9 @@ extension State {
     case .previousPlan, .nextPlan: return ledger.plans.count < 2 ? .onePlan : nil
     case .nextMissing, .previousMissing: return planProgress.missing == 0 ? .nothingMissing : nil
     case .wholeText, .editText: return selectedInitiative == nil ? .chooseInitiative : nil
+    case .commitNext, .commitPrevious:
+      if case .cell = open?.target { return nil }
+      return .notHere
     case .newLine: return open?.field.isMultiline == true ? nil : .notHere
     default: return nil
     }

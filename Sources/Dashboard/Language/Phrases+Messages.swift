@@ -30,7 +30,10 @@ extension Phrase {
   package static let chooseKind = Phrase(
     "変更の種別: 1 見直し  2 正誤訂正  3 組織改正", "Kind of change: 1 revision  2 erratum  3 reorganisation")
   package static let reasonNeeded = Phrase("理由を記入してください。", "Please give a reason.")
-  package static let reasonLabel = Phrase("理由", "Reason")
+  package static func reason(of change: Change) -> Phrase {
+    guard let kind = change.kind else { return Phrase("確定を解除する理由", "Reason for unlocking") }
+    return .changeKind(kind) + Phrase("の理由", ": reason")
+  }
   package static let imeIsOn = Phrase(
     "日本語入力がオンです。オフにするか、F1で操作一覧を開いてください。",
     "Japanese input is on. Turn it off, or press F1 for the list of keys.")

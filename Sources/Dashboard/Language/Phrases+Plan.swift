@@ -19,7 +19,7 @@ extension Phrase {
   package static let inferredArrow = Phrase(verbatim: "(→)")
   package static let goal = Phrase("目標値", "Goal")
   package static let baseline = Phrase("現状値", "Baseline")
-  package static let pace = Phrase("目安", "pace")
+  package static let pace = Phrase("目安", "pace ")
   package static let owner = Phrase("所管", "Section")
   package static let provisional = Phrase("暫定", "prov.")
   package static let summaryMark = Phrase("要約", "summary")

@@ -13,9 +13,15 @@ package struct TargetRow: Hashable, Sendable {
   }
   package let target: ItemID?
   package let content: Content
+  var matrixFigures: [String] {
+    if case .matrix(_, let figures) = content { figures } else { [] }
+  }
 }
 
 extension State {
+  /// Columns for 【1】 and the selection mark before a target's name.
+  var targetIndent: Int { max(6, policy.columns(of: Numbering.pillar((plan?.pillars.count ?? 1) - 1)) + 1) }
+
   /// The rows of the targets page: a name row for each target, a row of figures where there is anything to show, then the
   /// matrix of pillars and years.
   package func targetRows(width: Int) -> [TargetRow] {
@@ -26,7 +32,7 @@ extension State {
       let number = plan.pillars.firstIndex { $0.id == target.pillar }.map { Numbering.pillar($0) } ?? ""
       let lead = target.pillar == lastPillar ? "" : number
       lastPillar = target.pillar
-      let room = max(10, width - 6 - verdictWidth(target, plan: plan) - 1)
+      let room = max(10, width - targetIndent - verdictWidth(target, plan: plan) - 1)
       let lines = policy.wrap(target.name, width: room)
       for (index, line) in lines.enumerated() {
         rows.append(

@@ -61,7 +61,7 @@ extension State {
 
   /// Where a page of text stands after a key; nil closes it.
   private func scrolled(_ scroll: Int, _ stroke: KeyStroke, _ command: Command?) -> Int? {
-    let page = max(1, size.rows - 4)
+    let page = max(1, size.rows - 3)
     switch command {
     case .up: return max(0, scroll - 1)
     case .down: return scroll + 1
@@ -80,7 +80,7 @@ extension State {
 
   /// Keeps a page of text within its rows.
   mutating func keepOverlayInBounds() {
-    let height = max(1, size.rows - 4)
+    let height = max(1, size.rows - 3)
     switch overlay {
     case .help(let scroll):
       overlay = .help(scroll: min(scroll, max(0, helpRows(width: size.columns - 2).count - height)))

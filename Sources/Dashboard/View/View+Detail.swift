@@ -57,7 +57,10 @@ extension State {
       let year = plan.firstYear.advanced(by: column)
       var name = text(.year(year))
       if year == selection.year { name += "*" }
-      if plan.lockedYears.contains(year) { name += " " + text(.lockedShort) }
+      if plan.lockedYears.contains(year) {
+        let mark = text(.lockedShort)
+        name += (policy.columns(of: name + mark) < columns.width ? " " : "") + mark
+      }
       let x = rect.x + columns.x(of: column)
       frame.put(glyphs.vertical, x: x - 1, y: rect.y, role: .border)
       frame.put(

@@ -8,8 +8,7 @@ extension State {
     frame.clear(rect, role: .text)
     if let open, overlay == nil, drawPrompt(open, in: &frame, rect: rect) { return }
     if let notice {
-      let shown = policy.cut(text(notice), to: rect.width)
-      frame.put(shown, x: rect.x, y: rect.y, limit: rect.width, role: .notice)
+      drawNotice(notice, in: &frame, rect: rect)
       return
     }
     var x = rect.x
@@ -29,6 +28,19 @@ extension State {
     frame.put(help, x: rect.maxX - helpWidth, y: rect.y, role: .text)
     frame.paint(
       ScreenRect(x: rect.maxX - helpWidth, y: rect.y, width: keyWidth(KeyTable.everywhere[0]), height: 1), role: .key)
+  }
+
+  /// A message in full: it ends with the key that helps, so it grows upwards rather than being cut. Returns its first row.
+  @discardableResult
+  private func drawNotice(_ notice: Phrase, in frame: inout Frame, rect: ScreenRect) -> Int {
+    let whole = policy.cut(text(notice), to: 3 * (rect.width - 2))
+    let lines = policy.wrap(whole, width: rect.width).prefix(4)
+    let top = max(0, rect.maxY - lines.count)
+    for (row, line) in lines.enumerated() {
+      frame.clear(ScreenRect(x: rect.x, y: top + row, width: rect.width, height: 1), role: .text)
+      frame.put(line.text, x: rect.x, y: top + row, limit: rect.width, role: .notice)
+    }
+    return top
   }
 
   /// The bindings with a place in the footer that can be had now, by rank.
@@ -66,15 +78,12 @@ extension State {
       let target = paths[id].flatMap { ledger.target(at: $0) }
       label = Phrase(verbatim: target?.shortName ?? "") + Phrase(verbatim: " ") + .year(year) + .measurementPrompt
     case .steps: label = .stepsPrompt
-    case .reason: label = .reasonLabel + Phrase(verbatim: ": ")
+    case .reason(let change): label = .reason(of: change) + Phrase(verbatim: ": ")
     }
     let shownLabel = policy.cut(text(label), to: rect.width * 2 / 3)
     let width = policy.columns(of: shownLabel)
-    let y = notice == nil ? rect.y : max(0, rect.y - 1)
-    if let notice {
-      frame.put(policy.cut(text(notice), to: rect.width), x: rect.x, y: rect.y, limit: rect.width, role: .notice)
-      frame.clear(ScreenRect(x: 0, y: y, width: rect.width, height: 1), role: .field)
-    }
+    let y = notice.map { max(0, drawNotice($0, in: &frame, rect: rect) - 1) } ?? rect.y
+    frame.clear(ScreenRect(x: 0, y: y, width: rect.width, height: 1), role: .field)
     frame.put(shownLabel, x: rect.x, y: y, limit: width, role: .label)
     let field = ScreenRect(x: rect.x + width, y: y, width: max(1, rect.width - width), height: 1)
     open.field.layout(width: field.width, height: 1, policy: policy).draw(into: &frame, in: field)

@@ -10,15 +10,17 @@ extension State {
       x: layout.body.x, y: layout.body.y, width: max(0, layout.body.width - 1), height: layout.body.height)
     let rows = targetRows(width: rect.width)
     let byID = Dictionary(plan.targets.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let widest = rows.lazy.flatMap(\.matrixFigures).map { policy.columns(of: $0) }.max() ?? 0
     for (offset, row) in rows.dropFirst(targetsScroll).prefix(rect.height).enumerated() {
       let y = rect.y + offset
       let target = row.target.flatMap { byID[$0] }
       switch row.content {
       case .name(let pillar, let name, let isLast):
         guard let target else { continue }
-        frame.put(pillar, x: rect.x, y: y, limit: 5, role: .heading)
-        if target.id == selection.target { frame.put(glyphs.selection, x: rect.x + 5, y: y, role: .selection) }
-        frame.put(name, x: rect.x + 6, y: y, limit: rect.width - 6, role: .text)
+        let indent = targetIndent
+        frame.put(pillar, x: rect.x, y: y, limit: indent - 1, role: .heading)
+        if target.id == selection.target { frame.put(glyphs.selection, x: rect.x + indent - 1, y: y, role: .selection) }
+        frame.put(name, x: rect.x + indent, y: y, limit: rect.width - indent, role: .text)
         guard isLast else { continue }
         let verdict = verdict(target, plan: plan)
         let width = min(policy.columns(of: verdict), rect.width - 7)
@@ -27,10 +29,10 @@ extension State {
           policy.cut(verdict, to: width), x: rect.maxX - width, y: y, limit: width, role: role(of: standing))
       case .figures:
         if let target { drawFigures(of: target, plan: plan, in: &frame, y: y, rect: rect) }
-      case .matrix(let name, let figures): drawMatrixRow(name, figures, in: &frame, y: y, rect: rect)
+      case .matrix(let name, let figures): drawMatrixRow(name, figures, widest: widest, in: &frame, y: y, rect: rect)
       }
       if let id = row.target, id == selection.target, case .name = row.content {
-        frame.paint(ScreenRect(x: rect.x + 5, y: y, width: rect.width - 5, height: 1), role: .selection)
+        frame.paint(ScreenRect(x: rect.x + targetIndent - 1, y: y, width: rect.width - targetIndent + 1, height: 1), role: .selection)
       }
     }
     drawScrollMarks(in: &frame, x: rect.maxX, rows: rect, first: targetsScroll, count: rows.count)
@@ -54,8 +56,8 @@ extension State {
     frame.put(policy.cut(summary, to: width), x: rect.x + 2, y: rect.y, role: .label)
   }
 
-  private func drawFigures(of target: Target, plan: Plan, in frame: inout Frame, y: Int, rect: ScreenRect) {
-    let standing = target.standing(in: selection.year, lastYear: plan.lastYear)
+  /// Basis, direction and pace of a target.
+  private func figuresLead(_ target: Target, plan: Plan) -> String {
     var lead = text(.basis(target.basis))
     if target.better == .cap { lead += text(.capMark) }
     if target.better == .lower { lead += text(.lowerMark) }
@@ -63,15 +65,28 @@ extension State {
       let steps = plan.years.map { target.pace(in: $0, lastYear: plan.lastYear)?.description ?? "" }
       if !steps.contains("") { lead += " " + text(.pace) + steps.joined(separator: "-") }
     }
-    let leadWidth = min(max(18, policy.columns(of: lead)), rect.width / 3)
-    frame.put(policy.pad(lead, to: leadWidth), x: rect.x + 6, y: y, limit: leadWidth, role: .faint)
-    var x = rect.x + 6 + leadWidth + 1
-    for year in plan.years {
-      var figure = text(.year(year))
-      if let measurement = target.measurement(in: year) {
-        figure += " " + measurement.value.description + target.unit + (measurement.isProvisional ? "?" : "")
-      }
-      x += frame.put(policy.cut(figure, to: max(0, rect.maxX - x)), x: x, y: y, role: .text) + 2
+    return lead
+  }
+
+  /// 8年度 84.6%
+  private func figure(of target: Target, in year: FiscalYear) -> String {
+    guard let measurement = target.measurement(in: year) else { return text(.year(year)) }
+    return text(.year(year)) + " " + measurement.value.description + target.unit
+      + (measurement.isProvisional ? "?" : "")
+  }
+
+  /// A year stands below itself in the figures of every target.
+  private func drawFigures(of target: Target, plan: Plan, in frame: inout Frame, y: Int, rect: ScreenRect) {
+    let standing = target.standing(in: selection.year, lastYear: plan.lastYear)
+    let widestLead = plan.targets.lazy.map { policy.columns(of: figuresLead($0, plan: plan)) }.max() ?? 0
+    let leadWidth = min(max(18, widestLead), rect.width / 3)
+    frame.put(
+      policy.pad(figuresLead(target, plan: plan), to: leadWidth), x: rect.x + targetIndent, y: y, limit: leadWidth,
+      role: .faint)
+    var x = rect.x + targetIndent + leadWidth + 1
+    for year in plan.years where x < rect.maxX {
+      frame.put(policy.cut(figure(of: target, in: year), to: rect.maxX - x), x: x, y: y, role: .text)
+      x += 2 + (plan.targets.lazy.map { policy.columns(of: figure(of: $0, in: year)) }.max() ?? 0)
     }
     let barWidth = min(30, max(20, rect.width / 4), rect.maxX - x)
     if standing.measurement != nil, barWidth >= 8 {
@@ -79,16 +94,20 @@ extension State {
     }
   }
 
-  private func drawMatrixRow(_ name: String, _ figures: [String], in frame: inout Frame, y: Int, rect: ScreenRect) {
-    let nameWidth = min(36, rect.width / 2)
+  /// The years that do not fit are named by the mark at the right end.
+  private func drawMatrixRow(
+    _ name: String, _ figures: [String], widest: Int, in frame: inout Frame, y: Int, rect: ScreenRect
+  ) {
+    let each = max(widest + 1, min(14, (rect.width - min(36, rect.width / 2)) / max(1, figures.count)))
+    let nameWidth = figures.isEmpty ? rect.width : min(36, max(rect.width / 4, rect.width - each * figures.count - 1))
     frame.put(policy.cutMiddle(name, to: nameWidth), x: rect.x, y: y, limit: nameWidth, role: .label)
-    guard !figures.isEmpty else { return }
-    let each = max(8, min(14, (rect.width - nameWidth) / figures.count))
     for (index, figure) in figures.enumerated() {
-      let width = policy.columns(of: figure)
       let right = rect.x + nameWidth + (index + 1) * each
-      guard right <= rect.maxX else { return }
-      frame.put(figure, x: right - min(width, each), y: y, limit: each, role: .text)
+      guard right <= rect.maxX - (index == figures.count - 1 ? 0 : 1) else {
+        frame.put(glyphs.moreRight, x: rect.maxX - 1, y: y, role: .key)
+        return
+      }
+      frame.put(figure, x: right - policy.columns(of: figure), y: y, limit: each, role: .text)
     }
   }
 }

@@ -17,14 +17,14 @@ import Testing
 
   /// The measurements of the design's drawing: 84.6 % every year, 100 %, 41 % without a basis, nobody of 0-6-12.
   static let measurements =
-    "2 j m 84.6 <enter> o 1 j*2 m 100 <enter> o 1 j*3 m 41.0 <enter> j*2 m 0 <enter> o 3 0-6-12 <enter>"
+    "2 j m 84.6 <enter> o 1 j*2 m 100.0 <enter> o 1 j*3 m 41.0 <enter> j*2 m 0 <enter> o 3 0-6-12 <enter>"
 
   static let scenes: [(name: String, keys: String)] = [
     ("opening", ""),
-    ("cell-open", toTheAward + " k*3 <f2> \"候補生：4名、うち主任職2名が庁内研修と外部研修を受講\" <a-enter> 次年度は6名"),
-    ("planned-refused", toTheAward + " k <enter>"),
+    ("cell-open", toTheAward + " k*4 <f2> \"候補生：4名、うち主任職2名が庁内研修と外部研修を受講\" <a-enter> 次年度は6名"),
+    ("planned-refused", toTheAward + " k*5 <enter>"),
     ("retrospective", "["),
-    ("retrospective-cells", "[ <end> <enter> <enter> j*2 <enter>"),
+    ("retrospective-cells", "[ <end> <enter> j*7 <enter>"),
     ("locked-refused", "[ <enter> <enter>"),
     ("unlocking", "[ <f9> 集計の誤り"),
     ("pillar", "<home>"),
