@@ -57,7 +57,10 @@ let package = Package(
       name: "TerminalKitTests", dependencies: ["TerminalKit", "CColumns"], swiftSettings: settings),
     .testTarget(
       name: "DashboardTests",
-      dependencies: ["Dashboard", "PlanModel", "PlanStore", "TerminalKit", "BundledPlan"],
+      dependencies: [
+        "Dashboard", "PlanModel", "PlanStore", "TerminalKit", "BundledPlan",
+        .product(name: "SystemPackage", package: "swift-system"),
+      ],
       exclude: ["Golden"],
       swiftSettings: settings),
     .testTarget(

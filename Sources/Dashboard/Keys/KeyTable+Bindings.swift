@@ -68,7 +68,8 @@ extension KeyTable {
       footer: 10,
       short: Phrase("開く", "open")),
     Binding(
-      .back, [.grid, .targets, .overlay], "<esc>", Phrase("戻る", "Back"), group: movingGroup, footer: 70),
+      .back, [.grid, .targets, .overlay], "<esc>", Phrase("戻る", "Back"), group: movingGroup, footer: 70,
+      short: Phrase("戻る", "back")),
   ]
 
   static let cells: [Binding] = [
@@ -114,11 +115,17 @@ extension KeyTable {
   ]
 
   static let field: [Binding] = [
-    Binding(.commit, [.field], "<enter>", Phrase("確定", "Commit"), group: fieldGroup, footer: 1),
-    Binding(.cancel, [.field], "<esc>", Phrase("取消", "Cancel"), group: fieldGroup, footer: 2),
-    Binding(.commitNext, [.field], "<tab>", Phrase("次の欄", "Next cell"), group: fieldGroup, footer: 3),
+    Binding(
+      .commit, [.field], "<enter>", Phrase("確定", "Commit"), group: fieldGroup, footer: 1, short: Phrase("確定", "commit")),
+    Binding(
+      .cancel, [.field], "<esc>", Phrase("取消", "Cancel"), group: fieldGroup, footer: 2, short: Phrase("取消", "cancel")),
+    Binding(
+      .commitNext, [.field], "<tab>", Phrase("次の欄", "Next cell"), group: fieldGroup, footer: 3,
+      short: Phrase("次の欄", "next cell")),
     Binding(.commitPrevious, [.field], "<s-tab>", Phrase("前の欄", "Previous cell"), group: fieldGroup),
     Binding(.help, [.field], "<f1>", Phrase("操作一覧", "List of keys"), group: fieldGroup),
-    Binding(.newLine, [.field], "<a-enter> <c-j>", Phrase("改行", "New line"), group: fieldGroup, footer: 4),
+    Binding(
+      .newLine, [.field], "<a-enter> <c-j>", Phrase("改行", "New line"), group: fieldGroup, footer: 4,
+      short: Phrase("改行", "new line")),
   ]
 }

@@ -57,10 +57,8 @@ extension State {
     if open != nil { return typeInField(stroke) }
     if let command = KeyTable.command(for: stroke, in: keyContexts) { return perform(command) }
     guard case .character(let character) = stroke.key, stroke.modifiers.isEmpty else { return [] }
-    // Text that cannot be a command opens the cell with it; elsewhere full-width keys are folded to their ASCII.
-    if !CommandFolding.canBeCommand(character), selection.page == .plan, selection.pane == .grid,
-      let cursor = selection.cursor
-    {
+    // Text that is no command opens the cell with it; elsewhere full-width keys are folded to their ASCII.
+    if isText(character), selection.page == .plan, selection.pane == .grid, let cursor = selection.cursor {
       if let refusal = refusal(ofWriting: cursor.line.track, year: cursor.year) {
         notice = refusal
         return []
@@ -76,6 +74,15 @@ extension State {
       notice = .imeIsOn
       return []
     }
+  }
+
+  /// Whether a character can only have been meant as text where the officer is: kana and kanji, and full-width signs whose
+  /// ASCII is bound to nothing here, like the （ of （管理職）.
+  private func isText(_ character: Character) -> Bool {
+    guard CommandFolding.canBeCommand(character), case .key(let folded) = CommandFolding.fold(character) else {
+      return true
+    }
+    return folded != character && KeyTable.command(for: KeyStroke(.character(folded)), in: keyContexts) == nil
   }
 
   /// Carries a command out, or says why not.

@@ -80,7 +80,9 @@ extension State {
     case .steps: label = .stepsPrompt
     case .reason(let change): label = .reason(of: change) + Phrase(verbatim: ": ")
     }
-    let shownLabel = policy.cut(text(label), to: rect.width * 2 / 3)
+    let room = rect.width * 2 / 3
+    let fits = policy.columns(of: text(label)) <= room
+    let shownLabel = fits ? text(label) : policy.cut(text(label), to: room - 1) + " "
     let width = policy.columns(of: shownLabel)
     let y = notice.map { max(0, drawNotice($0, in: &frame, rect: rect) - 1) } ?? rect.y
     frame.clear(ScreenRect(x: 0, y: y, width: rect.width, height: 1), role: .field)

@@ -32,7 +32,9 @@ extension State {
       case .matrix(let name, let figures): drawMatrixRow(name, figures, widest: widest, in: &frame, y: y, rect: rect)
       }
       if let id = row.target, id == selection.target, case .name = row.content {
-        frame.paint(ScreenRect(x: rect.x + targetIndent - 1, y: y, width: rect.width - targetIndent + 1, height: 1), role: .selection)
+        frame.paint(
+          ScreenRect(x: rect.x + targetIndent - 1, y: y, width: rect.width - targetIndent + 1, height: 1),
+          role: .selection)
       }
     }
     drawScrollMarks(in: &frame, x: rect.maxX, rows: rect, first: targetsScroll, count: rows.count)
@@ -75,6 +77,17 @@ extension State {
       + (measurement.isProvisional ? "?" : "")
   }
 
+  /// The years and how wide their figures are; on narrow screens only those in which anything was measured, so that the
+  /// bar has its place.
+  private func figureColumns(of plan: Plan, room: Int) -> [(year: FiscalYear, width: Int)] {
+    let all = plan.years.map { year in
+      (year: year, width: plan.targets.lazy.map { policy.columns(of: figure(of: $0, in: year)) }.max() ?? 0)
+    }
+    if all.reduce(0, { $0 + $1.width + 2 }) <= room { return all }
+    let measured = all.filter { column in plan.targets.contains { $0.measurement(in: column.year) != nil } }
+    return measured.isEmpty ? all : measured
+  }
+
   /// A year stands below itself in the figures of every target.
   private func drawFigures(of target: Target, plan: Plan, in frame: inout Frame, y: Int, rect: ScreenRect) {
     let standing = target.standing(in: selection.year, lastYear: plan.lastYear)
@@ -84,9 +97,9 @@ extension State {
       policy.pad(figuresLead(target, plan: plan), to: leadWidth), x: rect.x + targetIndent, y: y, limit: leadWidth,
       role: .faint)
     var x = rect.x + targetIndent + leadWidth + 1
-    for year in plan.years where x < rect.maxX {
+    for (year, width) in figureColumns(of: plan, room: rect.maxX - x - 9) where x < rect.maxX {
       frame.put(policy.cut(figure(of: target, in: year), to: rect.maxX - x), x: x, y: y, role: .text)
-      x += 2 + (plan.targets.lazy.map { policy.columns(of: figure(of: $0, in: year)) }.max() ?? 0)
+      x += width + 2
     }
     let barWidth = min(30, max(20, rect.width / 4), rect.maxX - x)
     if standing.measurement != nil, barWidth >= 8 {

@@ -14,7 +14,8 @@ struct Desk {
   private(set) var effects: [Effect] = []
   let store: LedgerStore
 
-  static let now = Moment(date: CalendarDate(year: 2026, month: 11, day: 22) ?? FiscalYear(2026).firstDay, hour: 14, minute: 3)
+  static let now = Moment(
+    date: CalendarDate(year: 2026, month: 11, day: 22) ?? FiscalYear(2026).firstDay, hour: 14, minute: 3)
 
   init(
     _ size: String = "80x24", _ ledger: Ledger = Bundled.ledger, language: Language = .japanese,

@@ -2,7 +2,8 @@ import Dashboard
 
 /// The parts of a state, so that a test can say what changed, and that nothing else did.
 enum Part: String, CaseIterable, CustomStringConvertible {
-  case ledger, size, widths, now, language, selection, folding, scrolling, mode, field, overlay, notice, saving, register
+  case ledger, size, widths, now, language, selection, folding, scrolling, mode, field, overlay, notice, saving,
+    register
   case lastEntry, undo, redo, counts
 
   var description: String { rawValue }

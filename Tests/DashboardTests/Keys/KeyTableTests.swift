@@ -4,7 +4,8 @@ import Testing
 
 /// Every key does what its row says, in every place it is bound, and nothing else.
 @Suite struct KeyTableTests {
-  @Test(arguments: KeyCase.table) func `Every key of a binding changes what it should and nothing else`(_ row: KeyCase) {
+  @Test(arguments: KeyCase.table) func `Every key of a binding changes what it should and nothing else`(_ row: KeyCase)
+  {
     let bindings = KeyTable.bindings.filter { $0.command == row.command && $0.contexts.contains(row.context) }
     let keys = bindings.flatMap(\.keys)
     #expect(!keys.isEmpty)

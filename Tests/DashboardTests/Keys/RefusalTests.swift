@@ -29,7 +29,9 @@ import Testing
     Refusal("<home>", "<tab>", .chooseInitiative),
     Refusal("[ 2", "m", .notHere), Refusal("[ 2", "o", .notHere),
     Refusal("e", "1", .planTextGuarded), Refusal("[ e", "1", .closedPlanGuarded), Refusal("[ e", "2", lockedYear),
-    Refusal("<f9> 2", "m", Phrase("令和8年度は確定済みのため入力できません。F9で理由を記入し、確定を解除してください。", "FY2026 is locked. Press F9, give a reason and unlock it.")),
+    Refusal(
+      "<f9> 2", "m",
+      Phrase("令和8年度は確定済みのため入力できません。F9で理由を記入し、確定を解除してください。", "FY2026 is locked. Press F9, give a reason and unlock it.")),
     Refusal("2 m", "<a-enter>", .notHere), Refusal("", "ぬ", .imeIsOn), Refusal("", "研", .imeIsOn),
     Refusal("2", "の", .imeIsOn), Refusal("", "<paste:文>", .pasteOffer), Refusal("<enter>", "<paste:文>", .pasteOffer),
   ]
@@ -44,7 +46,9 @@ import Testing
     #expect(desk.changed.subtracting([.notice, .overlay]).isEmpty)
     #expect(desk.state.ledger == ledger)
     #expect(desk.effects.isEmpty)
-    #expect(desk.footer.hasPrefix(row.says.japanese.prefix(12)) || desk.rows.contains { $0.contains(row.says.japanese.prefix(12)) })
+    #expect(
+      desk.footer.hasPrefix(row.says.japanese.prefix(12))
+        || desk.rows.contains { $0.contains(row.says.japanese.prefix(12)) })
   }
 
   @Test func `The first and last year of the plan say so`() {

@@ -14,7 +14,8 @@ import Testing
 
   @Test func `R8-R10 has 4 pillars, 11 directions, 22 initiatives, 37 programs and 9 targets`() {
     #expect(Desk().screen.contains("柱4 方向性11 取組22 事業37 目標値9"))
-    #expect(Desk(language: .english).screen.contains("4 pillars, 11 directions, 22 initiatives, 37 programs, 9 targets"))
+    #expect(
+      Desk(language: .english).screen.contains("4 pillars, 11 directions, 22 initiatives, 37 programs, 9 targets"))
   }
 
   @Test func `R4-R7 has 3, 8, 21 and 40 under its own names, and no targets`() {
