@@ -23,6 +23,13 @@ struct LedgerReader {
     return json.failure(.custom(""), at: offset)
   }
 
+  /// As much of a text as a message has use for: a broken file may hold ten megabytes of it.
+  static func excerpt(_ text: String) -> String {
+    let most = 60
+    guard text.utf8.count > most, text.unicodeScalars.dropFirst(most).first != nil else { return text }
+    return String(String.UnicodeScalarView(text.unicodeScalars.prefix(most))) + "…"
+  }
+
   /// A value that must be there; `start` is where its object begins.
   mutating func need<Value>(
     _ value: Value?, _ key: String, from start: Int, _ json: borrowing JSONReader
@@ -90,11 +97,11 @@ struct LedgerReader {
   private mutating func version(_ json: inout JSONReader) throws(JSONError) {
     let start = json.offset
     guard try json.peekKind() == .number else {
-      throw refusal(.badVersion(try json.readCanonicalText()), at: start, json)
+      throw refusal(.badVersion(Self.excerpt(try json.readCanonicalText())), at: start, json)
     }
     let text = try json.readNumberText()
     guard let found = Int(text), found >= 1, String(found) == text else {
-      throw refusal(.badVersion(text), at: start, json)
+      throw refusal(.badVersion(Self.excerpt(text)), at: start, json)
     }
     guard found <= LedgerCodec.version else {
       throw refusal(.newerVersion(found: found, known: LedgerCodec.version), at: start, json)
