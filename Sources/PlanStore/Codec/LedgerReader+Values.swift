@@ -77,7 +77,8 @@ extension LedgerReader {
     _ json: inout JSONReader, _ element: (inout LedgerReader, inout JSONReader) throws(JSONError) -> Element
   ) throws(JSONError) -> [Element] {
     var elements: [Element] = []
-    try json.readArray { (json) throws(JSONError) in elements.append(try element(&self, &json)) }
+    var array = try json.beginArray()
+    while try json.nextElement(in: &array) { elements.append(try element(&self, &json)) }
     return elements
   }
 
@@ -98,11 +99,12 @@ extension LedgerReader {
     _ json: inout JSONReader, _ value: (inout LedgerReader, inout JSONReader) throws(JSONError) -> Value?
   ) throws(JSONError) -> [FiscalYear: Value] {
     var values: [FiscalYear: Value] = [:]
-    try json.readObject { (json, key) throws(JSONError) in
+    var object = try json.beginObject()
+    while let key = try json.nextKey(in: &object) {
       guard let year = Self.year(key: key) else {
         // A value that is not taken makes the reader refuse, and point at, its key.
         problem = .badYear(Self.excerpt(key))
-        return
+        continue
       }
       values[year] = try value(&self, &json)
     }

@@ -47,7 +47,8 @@ struct LedgerReader {
     var schemes: [String] = []
     var conflicts: [String] = []
     var rest = UnknownMembers()
-    try json.readObject { (json, key) throws(JSONError) in
+    var object = try json.beginObject()
+    while let key = try json.nextKey(in: &object) {
       switch key {
       case "format": try format(&json)
       case "version": try version(&json)
@@ -56,7 +57,9 @@ struct LedgerReader {
       case "plans": plans = try list(&json) { (me, json) throws(JSONError) in try me.plan(&json) }
       case "schemes": schemes = try list(&json) { (_, json) throws(JSONError) in try json.readCanonicalText() }
       case "conflicts": conflicts = try list(&json) { (_, json) throws(JSONError) in try json.readCanonicalText() }
-      default: return try rest.keep(key, &json)
+      default:
+        try rest.keep(key, &json)
+        continue
       }
       rest.last = key
     }
@@ -71,7 +74,8 @@ struct LedgerReader {
   mutating func header(_ json: inout JSONReader) throws(JSONError) {
     let start = json.offset
     guard try json.peekKind() == .object else { throw refusal(.notALedger, at: start, json) }
-    try json.readObject { (json, key) throws(JSONError) in
+    var object = try json.beginObject()
+    while let key = try json.nextKey(in: &object) {
       switch key {
       case "format": try format(&json)
       case "version": try version(&json)
@@ -114,11 +118,14 @@ struct LedgerReader {
     var id: ItemID?
     var name: String?
     var rest = UnknownMembers()
-    try json.readObject { (json, key) throws(JSONError) in
+    var object = try json.beginObject()
+    while let key = try json.nextKey(in: &object) {
       switch key {
       case "id": id = try itemID(&json)
       case "name": name = try json.readString()
-      default: return try rest.keep(key, &json)
+      default:
+        try rest.keep(key, &json)
+        continue
       }
       rest.last = key
     }
