@@ -66,6 +66,8 @@ struct BadLedgerTests {
     Case(
       "\"measurements\": [", "\"measurements\": [ {\"year\": 2026, \"value\": 1}, {\"year\": ‸2026, \"value\": 2}, ",
       "two measurements of 2026"),
+    // Of two things that are wrong, the first.
+    Case("\"lockedYears\": [2026]", "\"lockedYears\": [‸2029, 2030]", "2029 is not in the plan"),
     Case("\"organization\"", "‸\"version\"", "key \"version\" twice in one object"),
   ]
 

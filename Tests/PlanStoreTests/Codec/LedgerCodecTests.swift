@@ -149,4 +149,13 @@ struct LedgerCodecTests {
     bytes = SampleLedger.replacing("\"lockedYears\": [2026]", with: "\"lockedYears\": [2028, 2026, 2028]")
     #expect(text(LedgerCodec.write(try LedgerCodec.read(bytes))).contains("\"lockedYears\": [2026, 2028]"))
   }
+
+  @Test("Facts and year records with nothing in them are not kept")
+  func nothingInThem() throws {
+    let bytes = SampleLedger.replacing(
+      "\"2026\": {\n                          \"schedule\": \"5月\"",
+      with: "\"2027\": {\"note\": null}, \"2026\": {\"schedule\": \"5月\"")
+    let emptied = Array(text(bytes).replacing("\"facts\": {", with: "\"facts\": {\"2027\": {\"state\": null},").utf8)
+    #expect(text(LedgerCodec.write(try LedgerCodec.read(emptied))) == SampleLedger.text)
+  }
 }

@@ -77,4 +77,19 @@ struct UnknownMembersTests {
       text(written).contains(
         "\"id\": \"s1\",\n      \"一\": 1,\n      \"〇\": 0,\n      \"name\": \"職員課\",\n      \"二\": 2"))
   }
+
+  @Test("Kept in another order than canonical form's, they still stand behind their known keys")
+  func unsorted() {
+    let keys = UnknownKeys([
+      UnknownKeys.Entry(after: "name", key: "三", json: "3"),
+      UnknownKeys.Entry(after: "no such key", key: "四", json: "4"),
+      UnknownKeys.Entry(after: "id", key: "二", json: "2"), UnknownKeys.Entry(after: nil, key: "一", json: "1"),
+    ])
+    let ledger = Ledger(organization: "市", sections: [Section(id: ItemID("s"), name: "課", unknown: keys)])
+    let lines = text(LedgerCodec.write(ledger)).split(separator: "\n").dropFirst(6).prefix(6)
+    #expect(
+      lines.map { $0.drop { $0 == " " } } == [
+        "\"一\": 1,", "\"id\": \"s\",", "\"二\": 2,", "\"name\": \"課\",", "\"三\": 3,", "\"四\": 4",
+      ])
+  }
 }
