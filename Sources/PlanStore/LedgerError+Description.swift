@@ -56,6 +56,9 @@ extension Invariant {
     case .repeatedMeasurement(_, let year): "two measurements of \(year.startYear)"
     case .untrimmedCell: "white space around a cell"
     case .emptyActualLine: "an empty result line"
+    case .implausibleYears: "a fiscal year outside the range that is read"
+    case .unplannedPair: "result lines without a planned line"
+    case .emptyRecord(_, let year): "an empty record of \(year.startYear)"
     }
   }
 }

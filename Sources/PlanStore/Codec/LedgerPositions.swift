@@ -47,8 +47,10 @@ struct LedgerPositions {
     case .repeatedMeasurement(let target, let year):
       let years = item(target, root)?.list("measurements").compactMap { $0["year"] } ?? []
       return years.filter { text($0) == String(year.startYear) }.dropFirst().first?.range.lowerBound
-    case .untrimmedCell(let program, _, _), .emptyActualLine(let program, _):
+    case .untrimmedCell(let program, _, _), .emptyActualLine(let program, _), .unplannedPair(let program, _):
       return item(program, root)?["lines"]?.range.lowerBound
+    case .implausibleYears(let plan): return item(plan, root)?["firstYear"]?.range.lowerBound
+    case .emptyRecord(let id, let year): return item(id, root).flatMap { offset(of: year, in: $0) }
     }
   }
 
