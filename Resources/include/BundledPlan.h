@@ -7,7 +7,4 @@ const unsigned char *_Nonnull bundled_plan_start(void);
 /// How many bytes there are.
 size_t bundled_plan_size(void);
 
-/// The first of `bundled_plan_bytes`: Swift cannot import an array of unknown length.
-static inline const unsigned char *_Nonnull bundled_plan_start(void) { return bundled_plan_bytes; }
-
 #endif

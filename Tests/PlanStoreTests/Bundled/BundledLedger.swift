@@ -13,7 +13,7 @@ struct BundledLedger {
   let new: Plan
 
   init() throws {
-    bytes = Array(UnsafeBufferPointer(start: bundled_plan_start(), count: bundled_plan_size))
+    bytes = Array(UnsafeBufferPointer(start: bundled_plan_start(), count: bundled_plan_size()))
     ledger = try LedgerCodec.read(bytes)
     (old, new) = (ledger.plans[0], ledger.plans[1])
   }
