@@ -45,7 +45,8 @@ struct LedgerStoreTests {
     let store = try LedgerStore.open(path)
     let section = Section(id: ItemID("s1"), name: "職員課")
     #expect(
-      throws: LedgerStore.Refusal.breaks(.unknownSection(item: ItemID("c"), section: ItemID("s1")))
+      throws: LedgerStore.Refusal.conflict(
+        .breaksInvariant(.unknownSection(item: ItemID("c"), section: ItemID("s1"))))
     ) { try store.commit(Change([.remove(.section(section), from: Place(parent: .ledger, after: nil))])) }
     #expect(store.ledger.sections.count == 1)
     #expect(try contents(path) == SampleLedger.bytes)
