@@ -59,6 +59,9 @@ extension State {
     return counts[column]
   }
 
+  /// The counts of the whole plan in the year in focus.
+  package var planProgress: Progress { plan.map { progress(of: $0.id, in: selection.year) } ?? Progress() }
+
   /// Shows a plan: only its first pillar open, the first initiative selected.
   mutating func enterPlan(_ index: Int, year: FiscalYear) {
     selection.plan = index

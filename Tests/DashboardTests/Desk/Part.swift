@@ -33,7 +33,7 @@ enum Part: String, CaseIterable, CustomStringConvertible {
     case .lastEntry: old.lastEntry != new.lastEntry
     case .undo: old.undoStack != new.undoStack
     case .redo: old.redoStack != new.redoStack
-    case .counts: old.progress != new.progress || old.planProgress != new.planProgress
+    case .counts: old.progress != new.progress
     }
   }
 }

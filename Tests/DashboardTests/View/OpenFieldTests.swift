@@ -5,7 +5,8 @@ import Testing
 /// The open field: the hardware cursor at the caret, and resizes in the middle of an edit.
 @Suite struct OpenFieldTests {
   static let scripts = [
-    toTheAward + " <enter>", toTheAward + " k*4 <enter>", "[ <f9> ", "2 m", "2 o 3", "e 2", "P e 1", "P <enter> k <enter> ２ <enter> 1",
+    toTheAward + " <enter>", toTheAward + " k*4 <enter>", "[ <f9> ", "2 m", "2 o 3", "e 2", "P e 1",
+    "P <enter> k <enter> ２ <enter> 1",
     "<enter> j j l l <enter>",
   ]
 
@@ -13,7 +14,9 @@ import Testing
     for size in ["80x24", "50x15", "200x60"] {
       var desk = Desk(size)
       desk.press(script)
-      for key in [""] + (0..<40).map({ $0 % 9 == 8 ? "<a-enter>" : "字" }) + ["<up>", "<home>", "<c-home>", "<left>", "<end>", "<bs>"] {
+      for key in [""] + (0..<40).map({ $0 % 9 == 8 ? "<a-enter>" : "字" }) + [
+        "<up>", "<home>", "<c-home>", "<left>", "<end>", "<bs>",
+      ] {
         desk.press(key)
         guard desk.state.open != nil else {
           Issue.record("\(script) at \(size): the field is closed after \(key)")
