@@ -54,6 +54,7 @@ extension Phrase {
     "It was changed meanwhile. Look at what stands there now.")
   package static let notAnEditableCell = Phrase(
     "ここには入力できません。矢印キーで年度の欄を選んでください。", "Nothing to enter here. Choose a year cell with the arrows.")
+  package static let noCells = Phrase("この取組には年度の欄がありません。", "This initiative has no year cells.")
   package static let notScheduledNotice = Phrase(
     "計画に予定のない年度です。入力した実績はそのまま保存されます。", "Nothing is scheduled in this year; the result is kept as entered.")
   package static func notANumber(_ text: String) -> Phrase {

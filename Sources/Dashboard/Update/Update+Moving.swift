@@ -81,11 +81,14 @@ extension State {
 
   /// Into the year cells: the first result of the year in focus.
   mutating func enterGrid() {
-    guard let initiative = selectedInitiative, let program = initiative.programs.first else { return }
+    let lines = gridLines
+    guard let first = lines.first(where: { $0.line.track == .actual }) ?? lines.first else {
+      notice = .noCells
+      return
+    }
     selection.pane = .grid
-    if let cursor = selection.cursor, initiative.programs.contains(where: { $0.id == cursor.program }) { return }
-    let line = program.lineRefs(.actual).first ?? .planned(pair: 0)
-    selection.cursor = GridCursor(program: program.id, line: line, year: selection.year)
+    if let cursor = selection.cursor, lines.contains(where: { $0.program == cursor.program }) { return }
+    selection.cursor = GridCursor(program: first.program, line: first.line, year: selection.year)
   }
 
   /// Every line of the selected initiative, from the top, as the cursor walks them.

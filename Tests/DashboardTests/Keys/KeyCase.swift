@@ -114,7 +114,7 @@ struct KeyCase: CustomTestStringConvertible, Sendable {
       effect: .commit),
     KeyCase(
       .commitPrevious, in: .field, at: "<enter> l <enter> 4名",
-      [.ledger, .undo, .saving, .field, .lastEntry, .selection], effect: .commit),
+      committed.union([.field, .lastEntry, .selection]), effect: .commit),
     KeyCase(.newLine, in: .field, at: "<enter> <enter> 4名", [.field]),
     KeyCase(.help, in: .field, at: "<enter> <enter> 4名", [.overlay]),
   ]

@@ -8,11 +8,24 @@ struct Monkey {
   var desk: Desk
   private var random: SeededGenerator
   /// The last few inputs, for the report.
-  private(set) var lastInputs: [Input] = []
+  private var lastInputs: [Input] = []
 
   init(desk: Desk, random: SeededGenerator) {
     self.desk = desk
     self.random = random
+  }
+
+  /// What it did last, as a key script, and the screen after it.
+  var report: String {
+    let keys = lastInputs.map { input in
+      switch input {
+      case .key(let stroke): stroke.name
+      case .resize(let size): "<resize:\(size.columns)x\(size.rows)>"
+      case .paste(let text): "<paste:\(text.debugDescription)>"
+      default: "<focus-in>"
+      }
+    }
+    return keys.joined(separator: " ") + "\n" + desk.screen
   }
 
   /// Every key of the table, and those of menus and fields.
@@ -92,7 +105,7 @@ struct Monkey {
     }
     if let cursor = selection.cursor {
       guard plan.contains(cursor.year), let path = state.paths[cursor.program],
-        let program = state.ledger.program(at: path), cursor.line.pair < max(1, program.pairs.count)
+        let program = state.ledger.program(at: path), program.cell(cursor.line, column: 0) != nil
       else { return "the cursor is on nothing" }
       if state.ledger.initiative(at: path)?.id != selection.item { return "the cursor is in another initiative" }
     }

@@ -31,7 +31,7 @@ import Testing
       if let wrong = monkey.wrong(
         frame: key.isMultiple(of: Self.frameEvery), ledger: key.isMultiple(of: Self.ledgerEvery))
       {
-        Issue.record("run \(run), key \(key): \(wrong) after \(monkey.lastInputs)")
+        Issue.record("run \(run), key \(key): \(wrong) after \(monkey.report)")
         return
       }
     }
