@@ -9,8 +9,8 @@ import Testing
     for binding in KeyTable.bindings {
       for phrase in [binding.name, binding.group, binding.short] {
         #expect(!phrase.japanese.isEmpty && !phrase.english.isEmpty, "\(binding.command)")
-        let isASCII = phrase.english.unicodeScalars.allSatisfy { $0.isASCII }
-        #expect(isASCII, "\(phrase.english)")
+        let hasJapanese = phrase.english.unicodeScalars.contains { (0x3040...0x9FFF).contains($0.value) }
+        #expect(!hasJapanese, "\(phrase.english)")
       }
     }
   }

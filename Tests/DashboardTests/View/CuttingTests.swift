@@ -6,7 +6,7 @@ import Testing
 /// Nothing is cut without a mark, and no row is wider than its pane, at every width from 20 to 200 and over plans nobody
 /// would write.
 @Suite struct CuttingTests {
-  static let plans = max(10, Count.of(150))
+  static let plans = Count.of(80)
 
   private func widths(_ random: inout SeededGenerator) -> [Int] {
     [20, 49, 50, 60, 80, 120, 200] + (0..<6).map { _ in random.number(20...200) }
@@ -62,7 +62,7 @@ import Testing
       for (offset, row) in desk.state.railRows.dropFirst(desk.state.railScroll).prefix(layout.rail.height).enumerated()
       {
         let drawn = text(frame, x: 0, y: layout.rail.y + offset, width: layout.rail.width)
-        let isWhole = squeezed(drawn).contains(squeezed(asDrawn(row.title)))
+        let isWhole = Array(squeezed(drawn).utf8).contains(Array(squeezed(asDrawn(row.title)).utf8))
         #expect(isWhole || drawn.contains(".."), "\(row.title.debugDescription) at \(width): \(drawn)")
         #expect(drawn.contains(row.number), "\(row.number) at \(width): \(drawn)")
       }
