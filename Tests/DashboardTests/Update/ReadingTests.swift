@@ -31,7 +31,7 @@ import Testing
     #expect(desk.place == "4-2-1.2 9年度 計画")
     #expect(desk.screen.contains("(→)要確認"))
     desk.press("r")
-    #expect(!desk.rows(with: "検討").contains { $0.contains("要確認") && $0.contains("|(→)要確認     |(→)要確認") })
+    #expect(desk.rows(with: "検討").contains { $0.contains("|検討            >(→)             |(→)") })
   }
 
   private func reading(_ desk: Desk) -> BlankReading? {
