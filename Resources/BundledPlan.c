@@ -1,6 +1,8 @@
 #include "BundledPlan.h"
 
-const unsigned char bundled_plan_bytes[] = {
+static const unsigned char bytes[] = {
 #embed "plan.json"
 };
-const size_t bundled_plan_size = sizeof bundled_plan_bytes;
+
+const unsigned char *bundled_plan_start(void) { return bytes; }
+size_t bundled_plan_size(void) { return sizeof bytes; }

@@ -2,9 +2,9 @@
 #define BUNDLED_PLAN_H
 #include <stddef.h>
 
-/// The bundled ledger: the bytes of Resources/plan.json, inside the binary itself.
-extern const unsigned char bundled_plan_bytes[];
-/// How many bytes `bundled_plan_bytes` holds.
-extern const size_t bundled_plan_size;
+/// The bundled ledger: the first of the bytes of Resources/plan.json, inside the binary itself.
+const unsigned char *_Nonnull bundled_plan_start(void);
+/// How many bytes there are.
+size_t bundled_plan_size(void);
 
 #endif

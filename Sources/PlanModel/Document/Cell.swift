@@ -33,7 +33,13 @@ package enum Cell: Hashable, Sendable {
     case .dash: Cell.dashText
     }
   }
-  package var isBlank: Bool { self == .blank }
+  package var isBlank: Bool { if case .blank = self { true } else { false } }
+  /// Whether it is what `Cell(_:)` makes of its own text: trimmed, not empty, no sign as text.
+  var isCanonical: Bool {
+    guard case .text(let text) = self else { return true }
+    guard case .text(let read) = Cell(text) else { return false }
+    return read.utf8.count == text.utf8.count
+  }
 
   /// White space (full-width too) and line breaks taken off both ends.
   package static func trimmed(_ text: String) -> String {

@@ -55,11 +55,24 @@ package struct Plan: Hashable, Sendable {
     self.unknown = unknown
   }
 
-  package var yearCount: Int { lastYear.startYear - firstYear.startYear + 1 }
+  package var yearCount: Int { lastYear.startYear &- firstYear.startYear &+ 1 }
   package var years: [FiscalYear] { (0..<max(0, yearCount)).map { firstYear.advanced(by: $0) } }
   package func contains(_ year: FiscalYear) -> Bool { year >= firstYear && year <= lastYear }
   /// The column of a year; nil outside the plan.
   package func column(of year: FiscalYear) -> Int? {
     contains(year) ? year.startYear - firstYear.startYear : nil
+  }
+}
+
+extension Plan {
+  /// How many items the tree holds on each level; always counted, never stored.
+  package var treeCounts: (pillars: Int, directions: Int, initiatives: Int, programs: Int) {
+    var counts = (pillars: pillars.count, directions: 0, initiatives: 0, programs: 0)
+    for direction in pillars.lazy.flatMap(\.directions) {
+      counts.directions += 1
+      counts.initiatives += direction.initiatives.count
+      for initiative in direction.initiatives { counts.programs += initiative.programs.count }
+    }
+    return counts
   }
 }

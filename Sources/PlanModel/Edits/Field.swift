@@ -11,13 +11,20 @@ package enum Field: Hashable, Sendable {
   case purpose, outcome, footnote
   // of an initiative or program
   case owner, involved, succeeds, tags
-  case schedule(FiscalYear), note(FiscalYear), issue(FiscalYear), direction(FiscalYear), assessment(FiscalYear)
+  case schedule(FiscalYear)
+  case note(FiscalYear)
+  case issue(FiscalYear)
+  case direction(FiscalYear)
+  case assessment(FiscalYear)
   // of a program
-  case cell(LineRef, FiscalYear), reading(LineRef, FiscalYear), fact(LineRef, FiscalYear)
+  case cell(LineRef, FiscalYear)
+  case reading(LineRef, FiscalYear)
+  case fact(LineRef, FiscalYear)
   case pairs
   // of a target
   case pillar, shortName, unit, better, goal, basis, measuredIn, baseline
-  case step(FiscalYear), measurement(FiscalYear)
+  case step(FiscalYear)
+  case measurement(FiscalYear)
 }
 
 /// What stands in a field. Every field has one kind of value; absent is `nil` inside it.

@@ -1,7 +1,13 @@
 extension Ledger {
   mutating func insert(_ node: Node, at place: Place) throws(EditConflict) {
-    for id in node.allIDs where path(of: id) != nil { throw .duplicate(id) }
+    if let conflict = conflict(ofIDsIn: node) { throw conflict }
     guard let parent = path(of: place.parent) else { throw .noSuchPlace(place) }
+    let broken = invariant(brokenByInserting: node, under: parent)
+    if let broken { throw .breaksInvariant(broken) }
+    try put(node, under: parent, at: place)
+  }
+
+  private mutating func put(_ node: Node, under parent: ItemPath, at place: Place) throws(EditConflict) {
     switch (node, parent) {
     case (.section(let new), .ledger): try sections.insert(new, at: place)
     case (.plan(let new), .ledger): try plans.insert(new, at: place)
@@ -18,17 +24,22 @@ extension Ledger {
 
   mutating func remove(_ node: Node, from place: Place) throws(EditConflict) {
     guard let path = path(of: node.id) else { throw .noSuchItem(node.id) }
-    guard self.node(at: path) == node else { throw .itemChanged(node.id) }
+    guard let found = self.node(at: path), found.isExactly(node) else { throw .itemChanged(node.id) }
     guard self.place(of: path) == place else { throw .noSuchPlace(place) }
+    if let broken = invariant(brokenByRemoving: path) { throw .breaksInvariant(broken) }
     take(path)
   }
 
   mutating func move(_ item: ItemID, from: Place, to: Place) throws(EditConflict) {
     guard let path = path(of: item), let node = node(at: path) else { throw .noSuchItem(item) }
     guard place(of: path) == from else { throw .noSuchPlace(from) }
+    guard let target = self.path(of: to.parent) else { throw .noSuchPlace(to) }
+    if to.parent != from.parent, path.planIndex != target.planIndex { throw .acrossPlans(item) }
     var next = self
     next.take(path)
-    try next.insert(node, at: to)
+    // Its own subtree has gone with it, so a place in there is none.
+    guard let parent = next.path(of: to.parent) else { throw .noSuchPlace(to) }
+    try next.put(node, under: parent, at: to)
     self = next
   }
 

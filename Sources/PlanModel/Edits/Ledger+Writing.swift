@@ -123,8 +123,6 @@ extension Program {
     case (.succeeds, .items(let ids)): succeeds = ids
     case (.tags, .texts(let texts)): tags = texts
     case (.pairs, .pairs(let value)):
-      guard value.allSatisfy({ pair in ([pair.planned].compactMap { $0 } + pair.actuals).allSatisfy { $0.cells.count == count } })
-      else { return false }
       pairs = value
     case (.cell(let ref, let year), .cell(let cell)):
       let column = year.startYear - firstYear.startYear
@@ -133,7 +131,7 @@ extension Program {
     case (.reading(let ref, let year), .reading(let reading)):
       return withLine(ref, years: count) { $0.readings[year] = reading }
     case (.fact(let ref, let year), .fact(let fact)):
-      return withLine(ref, years: count) { $0.facts[year] = fact?.isEmpty == true ? nil : fact }
+      return withLine(ref, years: count) { $0.facts[year] = fact }
     default: return years.set(value, of: field)
     }
     return true

@@ -77,6 +77,11 @@ package enum EditConflict: Error, Hashable, Sendable {
   case itemChanged(ItemID)
   /// The parent or the sibling before is not there, or not of the right kind.
   case noSuchPlace(Place)
+  /// The ledger would not be whole afterwards: a section or pillar still in use, an unknown one, cells of another number
+  /// of years, a cell with space at its ends.
+  case breaksInvariant(Invariant)
+  /// Items do not move to another plan: its years are others.
+  case acrossPlans(ItemID)
 }
 
 /// The three kinds of change to an adopted plan.

@@ -32,7 +32,8 @@ extension Program {
     }
   }
 
-  /// Changes a line in place, making the first actual line of a pair and taking an only, empty one away again.
+  /// Changes a line in place, making the first actual line of a pair and taking an only, empty one away again (not
+  /// where it is all the pair has).
   mutating func withLine(_ ref: LineRef, years: Int, _ change: (inout Line) -> Void) -> Bool {
     guard pairs.indices.contains(ref.pair) else { return false }
     switch ref {
@@ -44,7 +45,9 @@ extension Program {
       if pairs[pair].actuals.isEmpty, index == 0 { pairs[pair].actuals = [.blank(years: years)] }
       guard pairs[pair].actuals.indices.contains(index) else { return false }
       change(&pairs[pair].actuals[index])
-      if pairs[pair].actuals.count == 1, pairs[pair].actuals[0].isEmpty { pairs[pair].actuals = [] }
+      if pairs[pair].planned != nil, pairs[pair].actuals.count == 1, pairs[pair].actuals[0].isEmpty {
+        pairs[pair].actuals = []
+      }
     }
     return true
   }

@@ -9,19 +9,20 @@ package enum AddressProblem: Error, Hashable, Sendable {
 }
 
 extension Ledger {
-  /// The item that people mean by `1-2-3`, `1-2-3.2`, `R4:1-2` or an id; `plan` is the one meant where none is named.
+  /// The item that people mean by `1-2-3`, `1-2-3.2`, `R4:1-2` or an id, in full-width signs too; `plan` is the one meant
+  /// where none is named. What stands before the last colon is the plan.
   package func resolve(address: String, defaultPlan plan: Int) throws(AddressProblem) -> ItemPath {
     let text = Cell.trimmed(address)
     if let path = path(of: ItemID(text)), path != .ledger { return path }
     var (planIndex, rest) = (plan, text[...])
-    if let colon = text.unicodeScalars.firstIndex(where: { $0 == ":" || $0 == "：" }) {
+    if let colon = text.unicodeScalars.lastIndex(where: { $0 == ":" || $0 == "：" }) {
       let name = String(text[..<colon])
       guard let found = self.planIndex(named: name) else { throw .noSuchPlan(name) }
       planIndex = found
       rest = text[text.unicodeScalars.index(after: colon)...]
       if rest.isEmpty { return .plan(planIndex) }
     }
-    guard let numbers = Ledger.numbers(in: rest) else { throw .unreadable(address) }
+    guard let numbers = Ledger.numbers(in: WidthFolding.folded(rest)[...]) else { throw .unreadable(address) }
     return try item(numbers, of: planIndex, address: address)
   }
 
@@ -30,13 +31,14 @@ extension Ledger {
     let text = Cell.trimmed(address)
     if let path = path(of: ItemID(text)), case .target = path { return path }
     var (planIndex, rest) = (plan, text[...])
-    if let colon = text.unicodeScalars.firstIndex(where: { $0 == ":" || $0 == "：" }) {
+    if let colon = text.unicodeScalars.lastIndex(where: { $0 == ":" || $0 == "：" }) {
       let name = String(text[..<colon])
       guard let found = self.planIndex(named: name) else { throw .noSuchPlan(name) }
       planIndex = found
       rest = text[text.unicodeScalars.index(after: colon)...]
     }
-    let parts = rest.split(separator: ".", omittingEmptySubsequences: false).map { Ledger.number($0) }
+    let parts = WidthFolding.folded(rest).split(separator: ".", omittingEmptySubsequences: false)
+      .map { WidthFolding.number($0) }
     guard parts.count == 2, let pillar = parts[0], let number = parts[1] else { throw .unreadable(address) }
     guard plans.indices.contains(planIndex), plans[planIndex].pillars.indices.contains(pillar - 1) else {
       throw .noSuchItem(address, deepest: "")
@@ -62,7 +64,9 @@ extension Ledger {
     case .plan(let p): return plans[p].label + ":"
     case .target(let p, let index):
       let target = plans[p].targets[index]
-      guard let pillar = plans[p].pillars.firstIndex(where: { $0.id == target.pillar }) else { return target.id.rawValue }
+      guard let pillar = plans[p].pillars.firstIndex(where: { $0.id == target.pillar }) else {
+        return target.id.rawValue
+      }
       let position = plans[p].targets[...index].filter { $0.pillar == target.pillar }.count
       return (p == plan ? "" : plans[p].label + ":") + "\(pillar + 1).\(position)"
     default:
@@ -71,18 +75,14 @@ extension Ledger {
     }
   }
 
-  private static func number(_ text: Substring) -> Int? {
-    guard !text.isEmpty, text.utf8.count <= 4, text.utf8.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) else { return nil }
-    return Int(text)
-  }
   private static func numbers(in text: Substring) -> [Int]? {
     let halves = text.split(separator: ".", omittingEmptySubsequences: false)
     guard (1...2).contains(halves.count) else { return nil }
-    let items = halves[0].split(separator: "-", omittingEmptySubsequences: false).map { number($0) }
+    let items = halves[0].split(separator: "-", omittingEmptySubsequences: false).map { WidthFolding.number($0) }
     guard (1...3).contains(items.count), !items.contains(nil) else { return nil }
     var numbers = items.compactMap { $0 }
     if halves.count == 2 {
-      guard numbers.count == 3, let program = number(halves[1]) else { return nil }
+      guard numbers.count == 3, let program = WidthFolding.number(halves[1]) else { return nil }
       numbers.append(program)
     }
     return numbers

@@ -64,7 +64,7 @@ extension Line {
   }
 
   private static func carriesOn(_ text: String) -> Bool {
-    if text == "◆" || CountedFigure.stands(in: text) { return false }
+    if text.unicodeScalars.first == "◆" || CountedFigure.stands(in: text) || Figure.saysZero(text) { return false }
     return ResultState.proposed(from: text)?.isSettled != true
   }
 }

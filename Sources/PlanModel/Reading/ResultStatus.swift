@@ -39,9 +39,10 @@ extension Plan {
 
   /// The state that a blank of a closed plan carries on from its left.
   private func continuedState(in line: Line, before column: Int) -> ResultState {
-    for cell in line.cells[..<column].reversed() {
-      if case .text(let text) = cell { return ResultState.proposed(from: text) ?? .done }
-      if cell == .arrow { return .done }
+    for left in (0..<column).reversed() {
+      if let state = line.facts[firstYear.advanced(by: left)]?.state { return state }
+      if case .text(let text) = line.cells[left] { return ResultState.proposed(from: text) ?? .done }
+      if line.cells[left] == .arrow { return .done }
     }
     return .done
   }

@@ -10,9 +10,10 @@ package struct Gauge: Hashable, Sendable {
   package init?(value: Decimal?, goal: Decimal, unit: String, width: Int) {
     guard width > 0 else { return nil }
     let hundred = Decimal(100)
-    var end = unit == "%" ? hundred : goal
-    if unit != "%", let value, value > end { end = value }
-    if unit == "%", goal > hundred { end = goal }
+    let isPercentage = unit == "%" || unit == "％"
+    var end = isPercentage ? hundred : goal
+    if !isPercentage, let value, value > end { end = value }
+    if isPercentage, goal > hundred { end = goal }
     guard end > Decimal(0) else {
       self.filled = 0
       self.goal = width - 1
@@ -20,7 +21,7 @@ package struct Gauge: Hashable, Sendable {
     }
     let mark = goal.floored(times: width, dividedBy: end) ?? width
     self.goal = min(max(mark, 0), width - 1)
-    let full = value?.floored(times: width, dividedBy: end) ?? 0
+    let full = value.map { $0 >= end ? width : $0.floored(times: width, dividedBy: end) ?? 0 } ?? 0
     var filled = min(max(full, 0), width)
     if let value, value < goal { filled = min(filled, self.goal) }
     self.filled = filled

@@ -16,7 +16,7 @@ package enum TargetStatus: Hashable, Sendable, CaseIterable {
 
 /// The standing of one target for one year: the value it rests on, the level due, the verdict.
 package struct TargetStanding: Hashable, Sendable {
-  /// The latest measurement up to the year; nil: 未測定.
+  /// The latest measurement up to the year (of a yearly basis: the year's own); nil: 未測定.
   package var measurement: Measurement?
   /// 目安 of the year; nil where no basis, step or baseline defines one.
   package var pace: Decimal?
@@ -34,14 +34,21 @@ extension Target {
   /// baseline define it.
   package func standing(in year: FiscalYear, lastYear: FiscalYear) -> TargetStanding {
     let due = pace(in: year, lastYear: lastYear)
-    guard let latest = measurements.last(where: { $0.year <= year }) else {
+    guard let latest = measurement(for: year) else {
       return TargetStanding(measurement: nil, pace: due, status: .notMeasured, shortfall: nil, isOver: false)
     }
     let over = better == .cap && latest.value > goal
     let met = meets(goal, latest.value)
     return TargetStanding(
       measurement: latest, pace: due, status: status(of: latest, met: met, due: due, lastYear: lastYear),
-      shortfall: met ? nil : distance(from: latest.value, to: goal), isOver: over)
+      shortfall: met ? nil : goal.distance(to: latest.value)?.trimmed, isOver: over)
+  }
+
+  /// The measurement a verdict for `year` rests on: the latest up to it. A yearly goal is due anew every year, so there
+  /// only the year's own counts, unless it is not measured in that year.
+  private func measurement(for year: FiscalYear) -> Measurement? {
+    if basis == .yearly, measuredIn?.contains(year) ?? true { return measurement(in: year) }
+    return measurements.last { $0.year <= year }
   }
 
   private func status(of latest: Measurement, met: Bool, due: Decimal?, lastYear: FiscalYear) -> TargetStatus {
@@ -76,11 +83,6 @@ extension Target {
     case .cap: value >= level && value <= goal
     }
   }
-  private func distance(from value: Decimal, to level: Decimal) -> Decimal? {
-    guard let difference = level.subtracting(value) else { return nil }
-    return Decimal(mantissa: abs(difference.mantissa), scale: difference.scale).trimmed
-  }
-
   /// 目安 of a year: the officer's step, else a straight line from the baseline to the goal in the last year, else nothing.
   /// A yearly basis has none: its goal is due every year. The line is cut (never rounded up) to two places.
   package func pace(in year: FiscalYear, lastYear: FiscalYear) -> Decimal? {
@@ -89,10 +91,11 @@ extension Target {
     guard let baseline, year > baseline.year, lastYear > baseline.year, year <= lastYear else { return nil }
     if year == lastYear { return goal }
     guard let way = goal.subtracting(baseline.value) else { return nil }
-    let passed = Int128(year.startYear - baseline.year.startYear)
-    let whole = Int128(lastYear.startYear - baseline.year.startYear)
-    let hundredths = Int128(way.mantissa) * Decimal.power(of10: 2 + 15 - way.scale) * passed / whole
-    guard let cut = Int(exactly: hundredths / Decimal.power(of10: 15)) else { return nil }
+    let passed = Int128(year.startYear &- baseline.year.startYear)
+    let whole = Int128(lastYear.startYear &- baseline.year.startYear)
+    guard passed > 0, whole > 0 else { return nil }
+    let (times, overflow) = (Int128(way.mantissa) * 100).multipliedReportingOverflow(by: passed)
+    guard !overflow, let cut = Int(exactly: times / (whole * Decimal.power(of10: way.scale))) else { return nil }
     return baseline.value.adding(Decimal(mantissa: cut, scale: 2))?.trimmed
   }
 }

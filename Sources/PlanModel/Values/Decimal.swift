@@ -10,6 +10,7 @@ package struct Decimal: Hashable, Sendable, CustomStringConvertible {
 
   package init(_ integer: Int) { self.init(mantissa: integer, scale: 0) }
   package init(mantissa: Int, scale: Int) {
+    precondition((0...15).contains(scale), "a decimal has 0 to 15 places")
     self.mantissa = mantissa
     self.scale = scale
   }
@@ -56,7 +57,7 @@ package struct Decimal: Hashable, Sendable, CustomStringConvertible {
     guard part == .integer || part == .fraction || part == .exponent else { return nil }
     scale += exponentNegative ? exponent : -exponent
     while scale < 0 {
-      guard digits < 1_000_000_000_000_000_0 else { return nil }
+      guard digits < 10_000_000_000_000_000 else { return nil }
       digits *= 10
       scale += 1
     }
@@ -107,11 +108,16 @@ extension Decimal {
       Decimal(mantissa: $0, scale: common)
     }
   }
-  /// floor(self × multiplier ÷ divisor) in whole numbers, exactly; nil for a divisor of zero or less.
+  /// How far apart two numbers are, 0 or more; nil where that leaves the range of a decimal.
+  package func distance(to other: Decimal) -> Decimal? { self < other ? other.subtracting(self) : subtracting(other) }
+
+  /// floor(self × multiplier ÷ divisor) in whole numbers, exactly; nil for a divisor of zero or less and where the
+  /// result leaves the range of an integer.
   package func floored(times multiplier: Int, dividedBy divisor: Decimal) -> Int? {
     guard divisor.mantissa > 0 else { return nil }
     let common = max(scale, divisor.scale)
-    let numerator = mantissa(atScale: common) * Int128(multiplier)
+    let (numerator, overflow) = mantissa(atScale: common).multipliedReportingOverflow(by: Int128(multiplier))
+    guard !overflow else { return nil }
     let denominator = divisor.mantissa(atScale: common)
     let quotient = numerator / denominator
     let floored = numerator < 0 && quotient * denominator != numerator ? quotient - 1 : quotient

@@ -1,9 +1,14 @@
 /// A Japanese fiscal year, April to March, named by the civil year in which it begins: R8 is 2026.
+///
+/// Any integer can be one in memory, so arithmetic wraps instead of trapping; `Ledger.brokenInvariants` refuses plans
+/// outside `FiscalYear.plausible`.
 package struct FiscalYear: Hashable, Sendable, Comparable {
   package let startYear: Int
+  /// The years a plan may span: 昭和 to a far future.
+  package static let plausible = FiscalYear(1926)...FiscalYear(2200)
   package init(_ startYear: Int) { self.startYear = startYear }
   package static func < (a: FiscalYear, b: FiscalYear) -> Bool { a.startYear < b.startYear }
-  package func advanced(by years: Int) -> FiscalYear { FiscalYear(startYear + years) }
+  package func advanced(by years: Int) -> FiscalYear { FiscalYear(startYear &+ years) }
 
   /// The fiscal year that holds a date: month ≥ 4 ? year : year − 1.
   package init(containing date: CalendarDate) { self.init(date.month >= 4 ? date.year : date.year - 1) }
@@ -11,7 +16,7 @@ package struct FiscalYear: Hashable, Sendable, Comparable {
   /// 2026-04-01.
   package var firstDay: CalendarDate { CalendarDate(uncheckedYear: startYear, month: 4, day: 1) }
   /// 2027-03-31.
-  package var lastDay: CalendarDate { CalendarDate(uncheckedYear: startYear + 1, month: 3, day: 31) }
+  package var lastDay: CalendarDate { CalendarDate(uncheckedYear: startYear &+ 1, month: 3, day: 31) }
 
   /// The year in its era as printed in a column header: 8, 元, 30.
   package var eraNumber: String {
@@ -31,7 +36,7 @@ package struct FiscalYear: Hashable, Sendable, Comparable {
     let name: String
     let letter: String
     let base: Int
-    func number(of year: FiscalYear) -> Int { year.startYear - base }
+    func number(of year: FiscalYear) -> Int { year.startYear &- base }
     static let reiwa = Era(name: "令和", letter: "R", base: 2018)
     static let heisei = Era(name: "平成", letter: "H", base: 1988)
     static let showa = Era(name: "昭和", letter: "S", base: 1925)
@@ -47,34 +52,19 @@ extension FiscalYear {
   /// Reads `R8`, `Ｒ８年度`, `令和8年度`, `令和元年度`, `平成31年度`, `㋿8年度`, `2026`, `FY2026`, `2026年度`.
   /// nil for anything else; years outside 1926...2200 are no fiscal year.
   package init?(_ text: some StringProtocol) {
-    var folded = ""
-    for scalar in text.unicodeScalars {
-      switch scalar.value {
-      case 0xFF01...0xFF5E:
-        folded.unicodeScalars.append(Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar)
-      case 0x20, 0x3000: continue
-      case 0x32FF: folded += "令和"
-      case 0x337B: folded += "平成"
-      case 0x337C: folded += "昭和"
-      default: folded.unicodeScalars.append(scalar)
-      }
-    }
+    let folded = WidthFolding.folded(text)
     var rest = folded[...]
     if rest.hasSuffix("年度") { rest = rest.dropLast(2) } else if rest.hasSuffix("年") { rest = rest.dropLast() }
-    func number(_ digits: Substring) -> Int? {
-      guard !digits.isEmpty, digits.utf8.count <= 4, digits.utf8.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) else { return nil }
-      return Int(digits)
-    }
     for era in Era.all {
       for prefix in [era.name, era.letter, era.letter.lowercased()] where rest.hasPrefix(prefix) {
         let tail = rest.dropFirst(prefix.count)
-        guard let number = tail == "元" ? 1 : number(tail), number >= 1, number <= 99 else { return nil }
+        guard let number = tail == "元" ? 1 : WidthFolding.number(tail), number >= 1, number <= 99 else { return nil }
         self.init(era.base + number)
         return
       }
     }
-    for prefix in ["FY", "fy", "Fy"] where rest.hasPrefix(prefix) { rest = rest.dropFirst(2) }
-    guard let year = number(rest), year >= 1926, year <= 2200 else { return nil }
+    if ["FY", "fy", "Fy"].contains(rest.prefix(2)) { rest = rest.dropFirst(2) }
+    guard let year = WidthFolding.number(rest), FiscalYear.plausible.contains(FiscalYear(year)) else { return nil }
     self.init(year)
   }
 }

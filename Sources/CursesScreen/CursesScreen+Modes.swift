@@ -1,0 +1,47 @@
+import CNcurses
+import Glibc
+import TerminalKit
+
+extension CursesScreen {
+  /// Gives the terminal back as it was found, for an editor or a stop. Nothing if it was given back already.
+  package func suspend() {
+    guard state == .active else { return }
+    giveBack()
+    state = .suspended
+  }
+
+  /// Takes the terminal again, whatever happened to it meanwhile, and draws everything at the next `present`. Also
+  /// right when the terminal was not given back: after a SIGCONT nobody announced, and for Ctrl-L.
+  package func resume() {
+    guard state != .restored else { return }
+    if state == .suspended, let modes = terminal.modes { modesFound = modes }
+    state = .active
+    takeModes()
+    refreshSize()
+    shown = nil
+  }
+
+  /// Gives the terminal back for good. May be called again, and is at the latest when the screen goes.
+  package func restore() {
+    if state == .active { giveBack() }
+    state = .restored
+  }
+
+  func takeModes() {
+    let exit = PrivateModes.emergencyExit(showsTitle: showsTitle)
+    terminal_restore_arm(terminal.output, &modesFound, exit, exit.count)
+    terminal.setModes(modesFound.raw)
+    // What ncurses goes back to after `endwin`.
+    def_prog_mode()
+    terminal.write((showsTitle ? PrivateModes.pushTitle : []) + PrivateModes.pasteOn)
+    shownTitle = nil
+  }
+
+  private func giveBack() {
+    terminal.write(PrivateModes.pasteOff + (showsTitle ? PrivateModes.popTitle : []))
+    endwin()
+    terminal.setModes(modesFound)
+    terminal_restore_disarm()
+    shown = nil
+  }
+}

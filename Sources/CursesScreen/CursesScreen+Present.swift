@@ -1,0 +1,66 @@
+import CNcurses
+import TerminalKit
+
+extension CursesScreen {
+  /// Shows `frame`: rows that differ from the last one, then the cursor, last of all. A frame of another size than
+  /// the terminal's is cut, or drawn on blanks. Without effect while the terminal is given back.
+  package func present(_ frame: Frame) {
+    guard state == .active else { return }
+    let previous = shown?.size == frame.size ? shown : nil
+    if previous == nil { startAnew() }
+    let rows = min(frame.size.rows, size.rows)
+    for y in 0..<rows {
+      if let previous, frame.rowEquals(previous, y: y) { continue }
+      draw(frame, row: y)
+    }
+    flush(frame.cursor)
+    showTitle(frame.title)
+    shown = frame
+  }
+
+  /// Blanks what is to be drawn. The terminal itself is cleared only where nobody knows what it shows.
+  private func startAnew() {
+    erase()
+    if shown == nil { clearok(curses_curscr(), true) }
+  }
+
+  /// Draws a row by runs of equal role, cut at the terminal's edge.
+  private func draw(_ frame: Frame, row y: Int) {
+    let columns = min(frame.size.columns, size.columns)
+    var start = 0
+    var x = 0
+    run.removeAll()
+    var role = frame[0, y].role
+    while x < columns {
+      let cell = frame[x, y]
+      if cell.role != role || run.isFull {
+        run.put(x: start, y: y, role: role, attributes: attributes)
+        run.removeAll()
+        start = x
+        role = cell.role
+      }
+      // Half of a wide character has no room at the edge.
+      if x + Int(cell.width) > columns { run.appendBlank() } else { run.append(cell) }
+      x += max(1, Int(cell.width))
+    }
+    run.put(x: start, y: y, role: role, attributes: attributes)
+  }
+
+  /// Sends what changed, with the cursor hidden before or shown after, so that it is never seen wandering. Hidden,
+  /// it stands at the bottom left: an input method draws its composition there, over no plan text.
+  private func flush(_ cursor: ScreenPoint?) {
+    let place = cursor ?? ScreenPoint(x: 0, y: size.rows - 1)
+    move(
+      Int32(min(max(0, place.y), size.rows - 1)), Int32(min(max(0, place.x), size.columns - 1)))
+    if cursor == nil { curs_set(0) }
+    refresh()
+    if cursor != nil { curs_set(1) }
+  }
+
+  private func showTitle(_ title: String) {
+    guard showsTitle, title != shownTitle else { return }
+    if title.isEmpty && shownTitle == nil { return }
+    terminal.write(PrivateModes.title(title))
+    shownTitle = title
+  }
+}

@@ -1,0 +1,41 @@
+import Glibc
+import TerminalKit
+
+/// How a `CursesScreen` is to take its terminal.
+package struct CursesScreenOptions: Sendable {
+  /// Which terminal.
+  package enum Terminal: Hashable, Sendable {
+    /// Standard input and output; both must be the terminal.
+    case standard
+    /// The controlling terminal (/dev/tty), wherever standard input and output go.
+    case controlling
+    /// Descriptors that stay the caller's and are not closed.
+    case descriptors(input: Int32, output: Int32)
+  }
+
+  package var terminal: Terminal
+  package var theme: Theme
+  /// What the terminal does with ambiguous characters; ncurses is made to agree.
+  package var policy: WidthPolicy
+  /// Whether the frame's title is shown as the window's, on terminals known to take it.
+  package var showsTitle: Bool
+  /// The terminal's name; nil takes the environment's TERM.
+  package var terminalName: String?
+
+  package init(
+    terminal: Terminal = .standard, theme: Theme = .standard, policy: WidthPolicy = .narrow, showsTitle: Bool = true,
+    terminalName: String? = nil
+  ) {
+    self.terminal = terminal
+    self.theme = theme
+    self.policy = policy
+    self.showsTitle = showsTitle
+    self.terminalName = terminalName
+  }
+
+  /// True if the user asked for no colour: NO_COLOR is set and not empty (no-color.org).
+  package static var environmentRefusesColour: Bool {
+    guard let value = getenv("NO_COLOR") else { return false }
+    return value.pointee != 0
+  }
+}

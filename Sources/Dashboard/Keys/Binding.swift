@@ -1,0 +1,33 @@
+import TerminalKit
+
+/// Where a binding holds; the narrower one wins.
+package enum KeyContext: Hashable, Sendable, CaseIterable {
+  case everywhere, rail, grid, targets, field, overlay
+}
+
+/// One row of the key table.
+package struct Binding: Sendable {
+  package let command: Command
+  package let contexts: [KeyContext]
+  package let keys: [KeyStroke]
+  package let name: Phrase
+  /// The group under which help lists it.
+  package let group: Phrase
+  /// Its rank in the footer, the lowest first; nil: not in the footer.
+  package let footer: Int?
+  /// A shorter name for the footer.
+  package let short: Phrase
+
+  init(
+    _ command: Command, _ contexts: [KeyContext], _ keys: String, _ name: Phrase, group: Phrase, footer: Int? = nil,
+    short: Phrase? = nil
+  ) {
+    self.command = command
+    self.contexts = contexts
+    self.keys = keys.split(separator: " ").compactMap { KeyStroke(name: String($0)) }
+    self.name = name
+    self.group = group
+    self.footer = footer
+    self.short = short ?? name
+  }
+}

@@ -1,0 +1,16 @@
+/// What a key can ask for. One binding table maps keys to these; footer, help and docs/keys.md are made from it.
+package enum Command: Hashable, Sendable, CaseIterable {
+  // everywhere
+  case help, quit, askToQuit, redraw, undo, redo, pagePlan, pageTargets, previousPlan, nextPlan, previousYear, nextYear
+  case nextMissing, previousMissing, switchPane, planningMode, lockYear, saveHint
+  // moving
+  case up, down, left, right, pageUp, pageDown, toFirst, toLast, foldAll, enter, back
+  // cells
+  case openCell, clearCell, arrowCell, dashCell, repeatText, copyCell, pasteCell, copyRow, reading
+  // items
+  case wholeText, editText
+  // targets
+  case measure, basis
+  // an open field
+  case commit, cancel, commitNext, commitPrevious, newLine
+}

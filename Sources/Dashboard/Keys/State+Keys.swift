@@ -1,0 +1,46 @@
+import PlanModel
+import TerminalKit
+
+extension State {
+  /// Which parts of the key table hold now, the narrowest first.
+  package var keyContexts: [KeyContext] {
+    if overlay != nil { return [.overlay] }
+    if open != nil { return [.field] }
+    switch selection.page {
+    case .targets: return [.targets, .everywhere]
+    case .plan: return [selection.pane == .rail ? .rail : .grid, .everywhere]
+    }
+  }
+
+  /// Why a command cannot be had now, with the key that helps; nil where it can.
+  package func refusal(of command: Command) -> Phrase? {
+    switch command {
+    case .openCell, .clearCell, .arrowCell, .dashCell, .repeatText, .pasteCell, .reading:
+      guard let cursor = selection.cursor else { return .notAnEditableCell }
+      if command == .repeatText, lastEntry == nil { return .nothingTyped }
+      if command == .pasteCell, register == nil { return .nothingCopied }
+      return refusal(ofWriting: command == .reading ? .actual : cursor.line.track, year: cursor.year)
+    case .copyCell, .copyRow: return selection.cursor == nil ? .notAnEditableCell : nil
+    case .measure: return selectedTarget == nil ? .notHere : refusal(ofYear: selection.year)
+    case .basis: return selectedTarget == nil ? .notHere : nil
+    case .undo: return undoStack.isEmpty ? .nothingToUndo : nil
+    case .redo: return redoStack.isEmpty ? .nothingToRedo : nil
+    case .previousPlan, .nextPlan: return ledger.plans.count < 2 ? .onePlan : nil
+    case .wholeText, .editText, .enter: return selectedInitiative == nil ? .chooseInitiative : nil
+    case .newLine: return open?.field.isMultiline == true ? nil : .notHere
+    default: return nil
+    }
+  }
+
+  /// Whether a year is locked.
+  func refusal(ofYear year: FiscalYear) -> Phrase? {
+    plan?.lockedYears.contains(year) == true ? .yearLocked(year) : nil
+  }
+
+  /// Whether a line of a track can be written in a year, in this mode.
+  func refusal(ofWriting track: Track, year: FiscalYear) -> Phrase? {
+    if let locked = refusal(ofYear: year) { return locked }
+    guard track == .planned, mode == .recording else { return nil }
+    return plan?.status == .closed ? .closedPlanGuarded : .planTextGuarded
+  }
+}

@@ -1,0 +1,45 @@
+import PlanModel
+import TerminalKit
+
+extension State {
+  /// The list of keys, grouped, from the binding table.
+  package func helpRows(width: Int) -> [(text: String, role: Role)] {
+    var rows: [(String, Role)] = []
+    var group: Phrase?
+    for binding in KeyTable.bindings {
+      if binding.group != group {
+        if group != nil { rows.append(("", .text)) }
+        rows.append((text(binding.group), .heading))
+        group = binding.group
+      }
+      let keys = binding.keys.map(\.displayName).joined(separator: " ")
+      let line = "  " + policy.pad(keys, to: 18) + " " + text(binding.name)
+      rows.append((policy.cut(line, to: max(0, width)), .text))
+    }
+    return rows
+  }
+
+  /// Everything that is written about an initiative, in full.
+  package func wholeTextRows(of item: ItemID, width: Int) -> [(text: String, role: Role)] {
+    guard let path = paths[item], let initiative = ledger.initiative(at: path) else { return [] }
+    var rows: [(String, Role)] = [(Numbering.full(path.positions) + " " + initiative.title, .heading)]
+    func add(_ label: Phrase, _ prose: Prose?) {
+      guard let prose else { return }
+      rows.append(("", .text))
+      rows.append((text(label), .label))
+      rows += policy.wrap(prose.text, width: max(2, width)).map { (String($0.text), .text) }
+      guard prose.isSummary else { return }
+      rows += policy.wrap(text(.summaryNotice), width: max(2, width)).map { (String($0.text), .faint) }
+    }
+    add(.purpose, initiative.purpose)
+    for year in initiative.years.keys.sorted() {
+      let record = initiative.years[year]
+      for (label, body) in [(Phrase.note, record?.note), (.issue, record?.issue), (.nextDirection, record?.direction)] {
+        add(.year(year) + Phrase(verbatim: " ") + label, body.map { Prose($0) })
+      }
+    }
+    add(.outcome, initiative.outcome)
+    add(.footnote, initiative.note.map { Prose(Phrase.withoutNoteSign($0)) })
+    return rows.map { (policy.cut($0.0, to: max(0, width)), $0.1) }
+  }
+}

@@ -1,0 +1,51 @@
+import PlanModel
+
+/// One visible row of the tree.
+package struct RailRow: Hashable, Sendable {
+  package let id: ItemID
+  package let path: ItemPath
+  /// 0 pillar, 1 direction, 2 initiative.
+  package let depth: Int
+  package let number: String
+  package let title: String
+  /// nil where there is nothing below to fold.
+  package let isFolded: Bool?
+}
+
+extension State {
+  /// The rows of the tree as it is unfolded now.
+  package var railRows: [RailRow] {
+    guard let plan else { return [] }
+    let p = selection.plan
+    var rows: [RailRow] = []
+    for (i, pillar) in plan.pillars.enumerated() {
+      let closed = folded.contains(pillar.id)
+      rows.append(
+        RailRow(
+          id: pillar.id, path: .pillar(plan: p, i), depth: 0, number: Numbering.pillar(i), title: pillar.title,
+          isFolded: pillar.directions.isEmpty ? nil : closed))
+      if closed { continue }
+      for (d, direction) in pillar.directions.enumerated() {
+        let closed = folded.contains(direction.id)
+        rows.append(
+          RailRow(
+            id: direction.id, path: .direction(plan: p, pillar: i, d), depth: 1, number: Numbering.direction(d),
+            title: direction.title, isFolded: direction.initiatives.isEmpty ? nil : closed))
+        if closed { continue }
+        for (n, initiative) in direction.initiatives.enumerated() {
+          rows.append(
+            RailRow(
+              id: initiative.id, path: .initiative(plan: p, pillar: i, direction: d, n), depth: 2,
+              number: Numbering.initiative(n), title: initiative.title, isFolded: nil))
+        }
+      }
+    }
+    return rows
+  }
+
+  /// Targets of the pillar that the selection lies in.
+  package var focusedTargets: [Target] {
+    guard let plan, let path = selectedPath, let pillar = ledger.pillar(at: path) else { return [] }
+    return plan.targets.filter { $0.pillar == pillar.id }
+  }
+}

@@ -1,0 +1,79 @@
+import PlanModel
+import TerminalKit
+
+/// Everything the screen is drawn from. `update` is the only place where it changes.
+package struct State: Sendable {
+  package internal(set) var ledger: Ledger
+  package internal(set) var size: ScreenSize
+  package internal(set) var policy: WidthPolicy
+  package internal(set) var glyphs: GlyphSet
+  package internal(set) var language: Language
+  /// The time of the last action, from the edge.
+  package internal(set) var now: Moment
+
+  package internal(set) var selection: Selection
+  /// Rail rows whose children are hidden.
+  package internal(set) var folded: Set<ItemID>
+  package internal(set) var railScroll = 0
+  package internal(set) var detailScroll = 0
+  package internal(set) var targetsScroll = 0
+  /// The first year column shown, where not all fit.
+  package internal(set) var firstColumn = 0
+
+  package internal(set) var mode = Mode.recording
+  package internal(set) var open: OpenField?
+  package internal(set) var overlay: Overlay?
+  package internal(set) var notice: Phrase?
+  package internal(set) var saveStatus = SaveStatus.untouched
+  package internal(set) var isReadOnly = false
+
+  /// The text copied with `y`.
+  package internal(set) var register: Cell?
+  /// The text last entered in a cell, for `.`.
+  package internal(set) var lastEntry: Cell?
+  package internal(set) var undoStack: [Step] = []
+  package internal(set) var redoStack: [Step] = []
+
+  // Derived, kept by `State+Derived`.
+  package internal(set) var paths: [ItemID: ItemPath] = [:]
+  package internal(set) var progress: [ItemID: Progress] = [:]
+  package internal(set) var planProgress = Progress()
+
+  /// One committed change with where the officer was before it and what it did.
+  package struct Step: Hashable, Sendable {
+    package var change: Change
+    package var before: Selection
+    package var after: Selection
+    package var what: Phrase
+  }
+
+  package init(
+    ledger: Ledger, size: ScreenSize, policy: WidthPolicy = .narrow, glyphs: GlyphSet = .ascii,
+    language: Language = .japanese, now: Moment, isReadOnly: Bool = false
+  ) {
+    self.ledger = ledger
+    self.size = size
+    self.policy = policy
+    self.glyphs = glyphs
+    self.language = language
+    self.now = now
+    self.isReadOnly = isReadOnly
+    let current = FiscalYear(containing: now.date)
+    let focus = ledger.defaultFocus(current: current) ?? Focus(plan: 0, year: current)
+    selection = Selection(plan: focus.plan, year: focus.year)
+    folded = []
+    refreshStructure()
+    enterPlan(focus.plan, year: focus.year)
+  }
+
+  /// The plan shown; nil in a ledger without plans.
+  package var plan: Plan? { ledger.plans.indices.contains(selection.plan) ? ledger.plans[selection.plan] : nil }
+  package var currentYear: FiscalYear { FiscalYear(containing: now.date) }
+
+  func text(_ phrase: Phrase) -> String { phrase.text(in: language) }
+}
+
+extension State {
+  /// A first notice from the edge, before any key.
+  package mutating func greet(_ notice: Phrase) { self.notice = notice }
+}

@@ -1,0 +1,27 @@
+import PlanModel
+import TerminalKit
+
+/// Something that happened: a key, or a fact from the edge.
+package enum Action: Sendable {
+  case input(Input)
+  /// The time moved on; sent with input, never by itself.
+  case time(Moment)
+  /// Everything committed so far is on disk.
+  case saved
+  /// A commit could not be written; the change is kept and tried again with the next one.
+  case saveFailed(Phrase)
+  /// The store refused a change: this is what stands there.
+  case refused(Phrase, Ledger)
+}
+
+/// Something for the edge to do.
+package enum Effect: Hashable, Sendable {
+  /// Apply to the store and make durable, then answer with `.saved`, `.saveFailed` or `.refused`.
+  case commit(Change)
+  /// Try again to write what could not be written.
+  case retrySave
+  case redraw
+  /// Hand a text to the terminal's clipboard.
+  case copy(String)
+  case quit
+}

@@ -1,0 +1,96 @@
+import PlanModel
+import TerminalKit
+
+extension State {
+  func program(of cursor: GridCursor) -> Program? { paths[cursor.program].flatMap { ledger.program(at: $0) } }
+
+  /// What stands in a cell; nil where there is none.
+  func cell(_ cursor: GridCursor) -> Cell? {
+    guard let column = plan?.column(of: cursor.year) else { return nil }
+    return program(of: cursor)?.cell(cursor.line, column: column)
+  }
+  func cellText(_ cursor: GridCursor) -> String { cell(cursor)?.written ?? "" }
+
+  /// 4-1-2.3 8年度 実績
+  func describe(_ cursor: GridCursor) -> Phrase {
+    let address = paths[cursor.program].map { ledger.address(of: $0, defaultPlan: selection.plan) } ?? ""
+    let track: Phrase = cursor.line.track == .planned ? .planned : .actual
+    return Phrase(verbatim: address + " ") + .year(cursor.year) + Phrase(verbatim: " ") + track
+  }
+
+  mutating func openCell(_ cursor: GridCursor, text: String) {
+    open = OpenField(target: .cell(cursor), field: TextField(text, isMultiline: true), before: cellText(cursor))
+  }
+
+  /// Puts a value into the cell under the cursor.
+  mutating func writeCell(_ new: Cell) -> [Effect] {
+    selection.cursor.map { write(new, to: $0) } ?? []
+  }
+
+  mutating func write(_ new: Cell, to cursor: GridCursor) -> [Effect] {
+    guard let old = cell(cursor) else {
+      notice = .notAnEditableCell
+      return []
+    }
+    guard !old.written.unicodeScalars.elementsEqual(new.written.unicodeScalars) else { return [] }
+    if case .text = new { lastEntry = new }
+    let edit = PlanEdit.set(
+      cursor.program, .cell(cursor.line, cursor.year), before: .cell(old), after: .cell(new))
+    if cursor.line.track == .planned { return commitPlanText([edit], what: describe(cursor)) }
+    let effects = commit(Change([edit]), what: describe(cursor))
+    if notice == nil { notice = hint(for: new, at: cursor) }
+    return effects
+  }
+
+  /// After a result: whether it says no more than the plan, or stands where nothing was planned.
+  private func hint(for new: Cell, at cursor: GridCursor) -> Phrase? {
+    guard case .text(let text) = new, let plan, let column = plan.column(of: cursor.year),
+      let program = program(of: cursor)
+    else { return nil }
+    if !plan.plannedReadings(of: program, pair: cursor.line.pair)[column].isOn { return .notScheduledNotice }
+    let planned = program.cell(.planned(pair: cursor.line.pair), column: column)?.written ?? ""
+    return planned.unicodeScalars.elementsEqual(text.unicodeScalars) ? .sameAsPlan : nil
+  }
+
+  mutating func copyCell() -> [Effect] {
+    guard let cursor = selection.cursor, let cell = cell(cursor) else { return [] }
+    register = cell
+    notice = .copied(State.oneLine(cell.written))
+    return [.copy(cell.written)]
+  }
+
+  /// The row under the cursor as tab-separated text: name, track, a cell a year.
+  mutating func copyRow() -> [Effect] {
+    guard let cursor = selection.cursor, let plan, let program = program(of: cursor) else { return [] }
+    let track = text(cursor.line.track == .planned ? .planned : .actual)
+    let cells = plan.years.indices.map { program.cell(cursor.line, column: $0)?.written ?? "" }
+    let row = ([program.name, track] + cells).map(State.oneLine).joined(separator: "\t")
+    notice = .copied(State.oneLine(row))
+    return [.copy(row)]
+  }
+
+  static func oneLine(_ text: String) -> String {
+    String(text.map { $0 == "\n" || $0 == "\t" || $0 == "\r" ? " " : $0 })
+  }
+
+  /// Automatic → goes on → nothing → automatic, for a blank.
+  mutating func cycleReading() -> [Effect] {
+    guard let cursor = selection.cursor, let cell = cell(cursor), let program = program(of: cursor) else { return [] }
+    guard cell.isBlank else {
+      notice = .notABlank
+      return []
+    }
+    let old = program.line(cursor.line)?.readings[cursor.year]
+    let new: BlankReading? =
+      switch old {
+      case nil: .continues
+      case .continues: .nothing
+      case .nothing: nil
+      }
+    let edit = PlanEdit.set(
+      cursor.program, .reading(cursor.line, cursor.year), before: .reading(old), after: .reading(new))
+    let effects = commit(Change([edit]), what: describe(cursor) + Phrase(" 空欄の読み", " blank"))
+    if !effects.isEmpty { notice = .readingSet(new) }
+    return effects
+  }
+}

@@ -1,0 +1,107 @@
+import PlanModel
+
+extension State {
+  /// Makes a change, remembers it for undo, and asks the edge to make it durable.
+  mutating func commit(_ change: Change, what: Phrase) -> [Effect] {
+    guard !change.edits.isEmpty else { return [] }
+    do {
+      try ledger.apply(change)
+    } catch {
+      notice = .changedMeanwhile
+      return []
+    }
+    let before = selection
+    refresh(after: change)
+    undoStack.append(Step(change: change, before: before, after: selection, what: what))
+    redoStack = []
+    return [.commit(change)]
+  }
+
+  /// Makes a change to the plan's text: what is adopted wants its kind and reason first.
+  mutating func commitPlanText(_ edits: [PlanEdit], what: Phrase) -> [Effect] {
+    guard !edits.isEmpty else { return [] }
+    if plan?.status == .draft { return commit(Change(edits), what: what) }
+    notice = .kindAndReason
+    overlay = .kindMenu(Change(edits))
+    return []
+  }
+
+  mutating func undo() -> [Effect] {
+    guard let step = undoStack.popLast() else { return [] }
+    return play(step.change.inverse, of: step, to: step.before, notice: .undone(step.what)) {
+      $0.redoStack.append(step)
+    }
+  }
+
+  mutating func redo() -> [Effect] {
+    guard let step = redoStack.popLast() else { return [] }
+    return play(step.change, of: step, to: step.after, notice: .redone(step.what)) {
+      $0.undoStack.append(step)
+    }
+  }
+
+  private mutating func play(
+    _ change: Change, of step: Step, to place: Selection, notice text: Phrase, keep: (inout State) -> Void
+  ) -> [Effect] {
+    do {
+      try ledger.apply(change)
+    } catch {
+      notice = .changedMeanwhile
+      return []
+    }
+    let planChanged = selection.plan != place.plan || selection.year != place.year
+    selection = place
+    refresh(after: change)
+    if planChanged { refreshProgress() }
+    if let item = selection.item { reveal(item) }
+    keep(&self)
+    notice = text
+    return [.commit(change)]
+  }
+
+  private mutating func refresh(after change: Change) {
+    for edit in change.edits {
+      switch edit {
+      case .set(let item, .cell, _, _), .set(let item, .reading, _, _), .set(let item, .fact, _, _):
+        if let path = paths[item] { refreshProgress(above: path) }
+      case .set(_, .status, _, _), .set(_, .assessment, _, _), .set(_, .pairs, _, _): refreshProgress()
+      case .set: break
+      case .insert, .remove, .move:
+        refreshStructure()
+        keepSelectionValid()
+      }
+    }
+  }
+
+  mutating func quit() -> [Effect] {
+    if case .unsaved = saveStatus {
+      overlay = .quit
+      return [.retrySave]
+    }
+    return [.quit]
+  }
+
+  /// Locks the year in focus, or asks for the reason to unlock it.
+  mutating func toggleLock() -> [Effect] {
+    guard let plan else { return [] }
+    let year = selection.year
+    let isLocked = plan.lockedYears.contains(year)
+    let change = Change([.set(plan.id, .locked(year), before: .flag(isLocked), after: .flag(!isLocked))])
+    if isLocked {
+      openReason(for: change)
+      return []
+    }
+    let effects = commit(change, what: .locking(year))
+    notice = .locked(year)
+    return effects
+  }
+}
+
+extension Phrase {
+  static func locking(_ year: FiscalYear) -> Phrase {
+    Phrase("\(year.japanese)の確定", "locking \(year.english)")
+  }
+  static func unlocking(_ year: FiscalYear) -> Phrase {
+    Phrase("\(year.japanese)の確定の解除", "unlocking \(year.english)")
+  }
+}

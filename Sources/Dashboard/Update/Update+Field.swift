@@ -1,0 +1,105 @@
+import PlanModel
+import TerminalKit
+
+extension State {
+  /// A key while a field is open.
+  mutating func typeInField(_ stroke: KeyStroke) -> [Effect] {
+    switch KeyTable.command(for: stroke, in: [.field]) {
+    case .askToQuit: overlay = .quit
+    case .cancel: open = nil
+    case .commit: return closeField()
+    case .commitNext: return closeField(then: 1)
+    case .commitPrevious: return closeField(then: -1)
+    case .newLine:
+      if open?.field.isMultiline == true { open?.field.insert("\n") } else { notice = .notHere }
+    default:
+      let width = openFieldWidth
+      _ = open?.field.handle(stroke, width: width, policy: policy)
+    }
+    return []
+  }
+
+  /// The width that the open field is drawn with.
+  var openFieldWidth: Int {
+    switch open?.target {
+    case .cell:
+      let columns = YearColumns(
+        count: plan?.yearCount ?? 1, detailWidth: layout.detail.width, first: firstColumn)
+      return max(1, columns.width - 2)
+    case .text: return max(1, TextPanel(state: self)?.field.width ?? 1)
+    default: return max(1, size.columns)
+    }
+  }
+
+  /// Commits what was typed; `then` moves on to the next or previous cell.
+  private mutating func closeField(then step: Int? = nil) -> [Effect] {
+    guard let field = open else { return [] }
+    let typed = field.field.text
+    let unchanged = typed.unicodeScalars.elementsEqual(field.before.unicodeScalars)
+    switch field.target {
+    case .cell(let cursor):
+      open = nil
+      let effects = unchanged ? [] : write(Cell(typed), to: cursor)
+      if let step, overlay == nil { stepCell(by: step) }
+      return effects
+    case .text(let item, let target):
+      open = nil
+      return unchanged ? [] : writeText(Cell.trimmed(typed), item: item, field: target)
+    case .measurement(let target, let year): return closeMeasurement(typed, target: target, year: year)
+    case .steps(let target, let basis): return closeSteps(typed, target: target, basis: basis)
+    case .reason(let change): return closeReason(typed, change: change)
+    }
+  }
+
+  /// To the next cell of the row, then to the next row that can be written in this mode.
+  private mutating func stepCell(by step: Int) {
+    guard let plan, var cursor = selection.cursor else { return }
+    let year = cursor.year.advanced(by: step)
+    if plan.contains(year) {
+      cursor.year = year
+    } else {
+      let lines = gridLines.filter { mode == .planning || $0.line.track == .actual }
+      guard let index = lines.firstIndex(where: { $0.program == cursor.program && $0.line == cursor.line }),
+        lines.indices.contains(index + step)
+      else { return }
+      cursor.program = lines[index + step].program
+      cursor.line = lines[index + step].line
+      cursor.year = step > 0 ? plan.firstYear : plan.lastYear
+    }
+    selection.cursor = cursor
+  }
+
+  /// Asks for the reason of a change before it is made.
+  mutating func openReason(for change: Change) {
+    overlay = nil
+    open = OpenField(target: .reason(change), field: TextField(""), before: "")
+  }
+
+  private mutating func closeReason(_ typed: String, change: Change) -> [Effect] {
+    let reason = Cell.trimmed(typed)
+    guard !reason.isEmpty else {
+      notice = .reasonNeeded
+      return []
+    }
+    open = nil
+    var change = change
+    change.reason = reason
+    let effects = commit(change, what: describe(change))
+    if case .set(_, .locked(let year), _, .flag(false)) = change.edits.first, !effects.isEmpty {
+      notice = .unlocked(year)
+    }
+    return effects
+  }
+
+  /// What a change is about, for the notices of undo and redo.
+  private func describe(_ change: Change) -> Phrase {
+    switch change.edits.first {
+    case .set(let item, .cell(let line, let year), _, _):
+      return describe(GridCursor(program: item, line: line, year: year))
+    case .set(_, .locked(let year), _, _): return .unlocking(year)
+    case let edit?:
+      return Phrase(verbatim: paths[edit.item].map { ledger.address(of: $0, defaultPlan: selection.plan) } ?? "")
+    case nil: return Phrase(verbatim: "")
+    }
+  }
+}

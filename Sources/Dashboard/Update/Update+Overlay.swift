@@ -1,0 +1,93 @@
+import PlanModel
+import TerminalKit
+
+extension State {
+  /// A key while something lies over the page.
+  mutating func answerOverlay(_ stroke: KeyStroke) -> [Effect] {
+    guard let overlay else { return [] }
+    if case .quit = overlay { return answerQuit(stroke) }
+    let command = KeyTable.command(for: stroke, in: [.overlay])
+    if command == .askToQuit {
+      self.overlay = .quit
+      return []
+    }
+    switch overlay {
+    case .help(let scroll): self.overlay = scrolled(scroll, stroke, command).map { .help(scroll: $0) }
+    case .wholeText(let item, let scroll):
+      if stroke.key == .character("e") {
+        self.overlay = .textMenu(item)
+      } else {
+        self.overlay = scrolled(scroll, stroke, command).map { .wholeText(item, scroll: $0) }
+      }
+    case .textMenu(let item):
+      let texts = State.editableTexts(year: selection.year)
+      guard let choice = choice(stroke) else { return closeOverlay(command) }
+      guard texts.indices.contains(choice - 1) else { return [] }
+      openText(item: item, field: texts[choice - 1].field)
+    case .basisMenu(let target):
+      guard let choice = choice(stroke) else { return closeOverlay(command) }
+      return chooseBasis(choice, target: target)
+    case .kindMenu(var change):
+      guard let choice = choice(stroke) else { return closeOverlay(command) }
+      guard ChangeKind.allCases.indices.contains(choice - 1) else { return [] }
+      change.kind = ChangeKind.allCases[choice - 1]
+      openReason(for: change)
+    case .quit: break
+    }
+    return []
+  }
+
+  private mutating func closeOverlay(_ command: Command?) -> [Effect] {
+    if command == .back { overlay = nil }
+    return []
+  }
+
+  private mutating func answerQuit(_ stroke: KeyStroke) -> [Effect] {
+    overlay = nil
+    switch stroke.key {
+    case .enter, .character("q"), .character("y"), .character("ｑ"): return [.quit]
+    case .character("c") where stroke.modifiers == .control: return [.quit]
+    default: return []
+    }
+  }
+
+  /// A number of a menu; full-width digits too.
+  private func choice(_ stroke: KeyStroke) -> Int? {
+    guard case .character(let character) = stroke.key, stroke.modifiers.isEmpty,
+      case .key(let folded) = CommandFolding.fold(character)
+    else { return nil }
+    return folded.wholeNumberValue
+  }
+
+  /// Where a page of text stands after a key; nil closes it.
+  private func scrolled(_ scroll: Int, _ stroke: KeyStroke, _ command: Command?) -> Int? {
+    let page = max(1, size.rows - 4)
+    switch command {
+    case .up: return max(0, scroll - 1)
+    case .down: return scroll + 1
+    case .pageUp: return max(0, scroll - page)
+    case .pageDown: return scroll + page
+    case .toFirst: return 0
+    case .toLast: return .max / 2
+    case .back: return nil
+    default:
+      switch stroke.key {
+      case .character("q"), .character("?"), .character("d"), .function(1), .enter: return nil
+      default: return scroll
+      }
+    }
+  }
+
+  /// Keeps a page of text within its rows.
+  mutating func keepOverlayInBounds() {
+    let height = max(1, size.rows - 4)
+    switch overlay {
+    case .help(let scroll):
+      overlay = .help(scroll: min(scroll, max(0, helpRows(width: size.columns - 2).count - height)))
+    case .wholeText(let item, let scroll):
+      overlay = .wholeText(
+        item, scroll: min(scroll, max(0, wholeTextRows(of: item, width: size.columns - 2).count - height)))
+    default: break
+    }
+  }
+}

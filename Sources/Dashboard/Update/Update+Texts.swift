@@ -1,0 +1,59 @@
+import PlanModel
+import TerminalKit
+
+extension State {
+  /// The texts of an initiative that `e` offers, in the order of its menu.
+  package static func editableTexts(year: FiscalYear) -> [(field: Field, name: Phrase)] {
+    [
+      (.purpose, .purpose), (.note(year), .note), (.issue(year), .issue), (.direction(year), .nextDirection),
+      (.outcome, .outcome),
+    ]
+  }
+
+  /// Opens one of an item's texts.
+  mutating func openText(item: ItemID, field: Field) {
+    overlay = nil
+    if let why = refusal(ofText: field) {
+      notice = why
+      return
+    }
+    let before = textValue(of: field, item: item)
+    open = OpenField(
+      target: .text(item, field), field: TextField(before, isMultiline: true), before: before)
+  }
+
+  private func refusal(ofText field: Field) -> Phrase? {
+    switch field {
+    case .purpose:
+      guard mode == .recording, plan?.status != .draft else { return nil }
+      return plan?.status == .closed ? .closedPlanGuarded : .planTextGuarded
+    case .outcome:
+      // The outcome belongs to all years together: with the last one locked it is settled.
+      return plan.flatMap { refusal(ofYear: $0.lastYear) }
+    default: return field.recordYear.flatMap { refusal(ofYear: $0) }
+    }
+  }
+
+  func textValue(of field: Field, item: ItemID) -> String {
+    switch paths[item].flatMap({ ledger.value(of: field, at: $0) }) {
+    case .text(let text): text ?? ""
+    case .prose(let prose): prose?.text ?? ""
+    default: ""
+    }
+  }
+
+  /// Commits an item's text; an officer's own words are no summary any more.
+  mutating func writeText(_ new: String, item: ItemID, field: Field) -> [Effect] {
+    guard let path = paths[item], let before = ledger.value(of: field, at: path) else { return [] }
+    let after: FieldValue
+    switch before {
+    case .prose: after = .prose(new.isEmpty ? nil : Prose(new))
+    default: after = .text(new.isEmpty ? nil : new)
+    }
+    let edit = PlanEdit.set(item, field, before: before, after: after)
+    let name = State.editableTexts(year: selection.year).first { $0.field == field }?.name ?? .note
+    let what = Phrase(verbatim: ledger.address(of: path, defaultPlan: selection.plan) + " ") + name
+    if field == .purpose { return commitPlanText([edit], what: what) }
+    return commit(Change([edit]), what: what)
+  }
+}

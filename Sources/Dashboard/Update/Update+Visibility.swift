@@ -1,0 +1,103 @@
+import PlanModel
+import TerminalKit
+
+extension State {
+  /// Scrolls so that what is selected can be seen, and no further. Called after everything that may have moved it.
+  mutating func keepVisible() {
+    let layout = layout
+    guard !layout.isTooSmall else { return }
+    switch selection.page {
+    case .plan:
+      keepRailVisible(layout)
+      keepCellVisible(layout)
+    case .targets: keepTargetVisible(layout)
+    }
+    keepOverlayInBounds()
+  }
+
+  private mutating func keepRailVisible(_ layout: Layout) {
+    guard layout.rail.width > 0 else { return }
+    let rows = railRows
+    let index = rows.firstIndex { $0.id == selection.item } ?? 0
+    railScroll = State.scroll(railScroll, toShow: index..<(index + 1), height: layout.rail.height, of: rows.count)
+  }
+
+  private mutating func keepCellVisible(_ layout: Layout) {
+    guard layout.detail.width > 0, let plan else { return }
+    let geometry = DetailGeometry(state: self, layout: layout)
+    if let cursor = selection.cursor, selection.pane == .grid, let column = plan.column(of: cursor.year) {
+      let columns = YearColumns(count: plan.yearCount, detailWidth: layout.detail.width, first: firstColumn)
+      if column < columns.shown.lowerBound { firstColumn = column }
+      if column >= columns.shown.upperBound { firstColumn = column - columns.shown.count + 1 }
+      let document = detailDocument(width: layout.detail.width, withNotes: layout.side.width == 0)
+      guard let line = document.line(at: cursor) else { return }
+      let isFirst = line.firstRow == document.lines.first?.firstRow
+      let isLast = line.firstRow == document.lines.last?.firstRow
+      // The first line brings the program's name with it, the last the notes below.
+      let top = isFirst ? 0 : document.nameRow(above: line.firstRow)
+      let bottom = isLast ? document.rows.count : line.firstRow + line.height
+      let height = geometry.rows.height
+      var wanted = top..<bottom
+      if wanted.count > height { wanted = line.firstRow..<(line.firstRow + min(line.height, height)) }
+      detailScroll = State.scroll(detailScroll, toShow: wanted, height: height, of: document.rows.count)
+    } else {
+      let count = detailDocument(width: layout.detail.width, withNotes: layout.side.width == 0).rows.count
+      detailScroll = min(detailScroll, max(0, count - geometry.rows.height))
+    }
+    if case .cell = open?.target {
+      let columns = YearColumns(count: plan.yearCount, detailWidth: layout.detail.width, first: firstColumn)
+      open?.field.keepScroll(width: max(1, columns.width - 2), height: geometry.rows.height, policy: policy)
+    }
+  }
+
+  private mutating func keepTargetVisible(_ layout: Layout) {
+    let rows = targetRows(width: layout.body.width)
+    let shown = rows.indices.filter { rows[$0].target == selection.target }
+    guard let first = shown.first, let last = shown.last else { return }
+    targetsScroll = State.scroll(targetsScroll, toShow: first..<(last + 1), height: layout.body.height, of: rows.count)
+  }
+
+  /// The nearest scrolling at which `wanted` is shown; its beginning where it does not fit.
+  static func scroll(_ scroll: Int, toShow wanted: Range<Int>, height: Int, of count: Int) -> Int {
+    var scroll = scroll
+    if wanted.upperBound > scroll + height { scroll = wanted.upperBound - height }
+    if wanted.lowerBound < scroll { scroll = wanted.lowerBound }
+    return min(max(0, scroll), max(0, count - height))
+  }
+
+  /// After the ledger changed under the selection: on to something that exists.
+  mutating func keepSelectionValid() {
+    if !ledger.plans.indices.contains(selection.plan) {
+      enterPlan(max(0, ledger.plans.count - 1), year: ledger.plans.last?.firstYear ?? currentYear)
+    }
+    guard let plan else { return }
+    if !plan.contains(selection.year) {
+      selection.year = ledger.defaultYear(inPlan: selection.plan, current: currentYear)
+    }
+    if selectedPath == nil { selection.item = plan.pillars.first?.id }
+    if let cursor = selection.cursor,
+      !gridLines.contains(where: { $0.program == cursor.program && $0.line == cursor.line })
+    {
+      selection.cursor = nil
+      selection.pane = .rail
+    }
+    if selectedTarget == nil { selection.target = plan.orderedTargets.first?.id }
+    refreshProgress()
+  }
+
+  /// Unfolds what hides the selected item.
+  mutating func reveal(_ id: ItemID) {
+    guard let path = paths[id] else { return }
+    if let pillar = ledger.pillar(at: path), pillar.id != id { folded.remove(pillar.id) }
+    if let direction = ledger.direction(at: path), direction.id != id { folded.remove(direction.id) }
+  }
+}
+
+extension DetailDocument {
+  /// The row of the program's name above a line, where nothing but that name lies between.
+  func nameRow(above row: Int) -> Int {
+    var top = row
+    while top > 0, case .text(_, .label) = rows[top - 1] { top -= 1 }
+    return top
+  }
+}

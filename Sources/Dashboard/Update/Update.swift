@@ -1,0 +1,135 @@
+import PlanModel
+import TerminalKit
+
+/// The only place where state changes. Returns what the edge has to do.
+package func update(_ state: inout State, _ action: Action) -> [Effect] {
+  switch action {
+  case .time(let moment):
+    let before = state.currentYear
+    state.now = moment
+    if state.currentYear != before { state.refreshProgress() }
+    return []
+  case .saved:
+    state.saveStatus = .saved(at: state.now.clock)
+    return []
+  case .saveFailed(let cause):
+    state.saveStatus = .unsaved(cause)
+    return []
+  case .refused(let why, let ledger):
+    state.ledger = ledger
+    state.refreshStructure()
+    state.keepSelectionValid()
+    state.notice = why
+    return []
+  case .input(let input):
+    return state.receive(input)
+  }
+}
+
+extension State {
+  mutating func receive(_ input: Input) -> [Effect] {
+    switch input {
+    case .resize(let size):
+      self.size = size
+      keepVisible()
+      return []
+    case .end: return [.quit]
+    case .focus, .mouse: return []
+    case .paste(let text):
+      notice = nil
+      guard open != nil else {
+        notice = .pasteOffer
+        return []
+      }
+      open?.field.insert(text)
+      keepVisible()
+      return []
+    case .key(let stroke):
+      notice = nil
+      let effects = receive(stroke)
+      keepVisible()
+      return effects
+    }
+  }
+
+  private mutating func receive(_ stroke: KeyStroke) -> [Effect] {
+    if overlay != nil { return answerOverlay(stroke) }
+    if open != nil { return typeInField(stroke) }
+    if let command = KeyTable.command(for: stroke, in: keyContexts) { return perform(command) }
+    guard case .character(let character) = stroke.key, stroke.modifiers.isEmpty else { return [] }
+    // Text that cannot be a command opens the cell with it; elsewhere full-width keys are folded to their ASCII.
+    if !CommandFolding.canBeCommand(character), selection.page == .plan, selection.pane == .grid,
+      let cursor = selection.cursor
+    {
+      if let refusal = refusal(ofWriting: cursor.line.track, year: cursor.year) {
+        notice = refusal
+        return []
+      }
+      openCell(cursor, text: "")
+      return typeInField(stroke)
+    }
+    switch CommandFolding.fold(character) {
+    case .key(let folded):
+      guard folded != character else { return [] }
+      return KeyTable.command(for: KeyStroke(.character(folded)), in: keyContexts).map { perform($0) } ?? []
+    case .ime, .text:
+      notice = .imeIsOn
+      return []
+    }
+  }
+
+  /// Carries a command out, or says why not.
+  mutating func perform(_ command: Command) -> [Effect] {
+    if let why = refusal(of: command) {
+      notice = why
+      return []
+    }
+    switch command {
+    case .help: overlay = .help(scroll: 0)
+    case .quit: return quit()
+    case .askToQuit: overlay = .quit
+    case .redraw: return [.redraw]
+    case .undo: return undo()
+    case .redo: return redo()
+    case .saveHint: notice = .alwaysSaved(saveStatus.phrase)
+    case .pagePlan: selection.page = .plan
+    case .pageTargets: selection.page = .targets
+    case .previousPlan: stepPlan(by: -1)
+    case .nextPlan: stepPlan(by: 1)
+    case .previousYear: stepYear(by: -1)
+    case .nextYear: stepYear(by: 1)
+    case .nextMissing: toMissing(forward: true)
+    case .previousMissing: toMissing(forward: false)
+    case .switchPane: switchPane()
+    case .planningMode: mode = mode == .recording ? .planning : .recording
+    case .lockYear: return toggleLock()
+    case .up, .down, .left, .right, .pageUp, .pageDown, .toFirst, .toLast, .enter, .back, .foldAll: move(command)
+    case .openCell: selection.cursor.map { openCell($0, text: cellText($0)) }
+    case .clearCell: return writeCell(.blank)
+    case .arrowCell: return writeCell(.arrow)
+    case .dashCell: return writeCell(.dash)
+    case .repeatText: return lastEntry.map { writeCell($0) } ?? []
+    case .copyCell: return copyCell()
+    case .pasteCell: return register.map { writeCell($0) } ?? []
+    case .copyRow: return copyRow()
+    case .reading: return cycleReading()
+    case .wholeText: selection.item.map { overlay = .wholeText($0, scroll: 0) }
+    case .editText: selection.item.map { overlay = .textMenu($0) }
+    case .measure: openMeasurement()
+    case .basis: selection.target.map { overlay = .basisMenu($0) }
+    case .commit, .cancel, .commitNext, .commitPrevious, .newLine: break
+    }
+    return []
+  }
+}
+
+extension SaveStatus {
+  /// What the header says.
+  package var phrase: Phrase {
+    switch self {
+    case .untouched: .savedNothingYet
+    case .saved(let time): .saved(at: time)
+    case .unsaved(let cause): .unsaved(cause)
+    }
+  }
+}

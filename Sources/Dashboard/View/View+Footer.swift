@@ -1,0 +1,74 @@
+import PlanModel
+import TerminalKit
+
+extension State {
+  /// A message if there is one, a question if one is open, else the keys that are useful now.
+  func drawFooter(in frame: inout Frame, layout: Layout) {
+    let rect = layout.footer
+    frame.clear(rect, role: .text)
+    if let open, overlay == nil, drawPrompt(open, in: &frame, rect: rect) { return }
+    if let notice {
+      let shown = policy.cut(text(notice), to: rect.width)
+      frame.put(shown, x: rect.x, y: rect.y, limit: rect.width, role: .notice)
+      return
+    }
+    var x = rect.x
+    let help = keyHint(KeyTable.everywhere[0])
+    let helpWidth = policy.columns(of: help)
+    let showsHelp = open == nil && overlay == nil
+    let end = rect.maxX - (showsHelp || open != nil ? helpWidth + 2 : 0)
+    for binding in footerBindings {
+      let hint = keyHint(binding)
+      let width = policy.columns(of: hint)
+      guard x + width <= end else { break }
+      frame.put(hint, x: x, y: rect.y, role: .text)
+      frame.paint(ScreenRect(x: x, y: rect.y, width: keyWidth(binding), height: 1), role: .key)
+      x += width + 2
+    }
+    guard showsHelp else { return }
+    frame.put(help, x: rect.maxX - helpWidth, y: rect.y, role: .text)
+    frame.paint(
+      ScreenRect(x: rect.maxX - helpWidth, y: rect.y, width: keyWidth(KeyTable.everywhere[0]), height: 1), role: .key)
+  }
+
+  /// The bindings with a place in the footer that can be had now, by rank.
+  package var footerBindings: [Binding] {
+    let contexts = keyContexts
+    return KeyTable.bindings
+      .filter { binding in
+        guard binding.footer != nil, binding.command != .help else { return false }
+        guard !binding.contexts.isEmpty, binding.contexts.contains(where: contexts.contains) else { return false }
+        return refusal(of: binding.command) == nil
+      }
+      .sorted { ($0.footer ?? 0) < ($1.footer ?? 0) }
+  }
+
+  private func keyHint(_ binding: Binding) -> String {
+    (binding.keys.first?.displayName ?? "") + (language == .english ? " " : "") + text(binding.short)
+  }
+  private func keyWidth(_ binding: Binding) -> Int { policy.columns(of: binding.keys.first?.displayName ?? "") }
+
+  /// A one-line question at the bottom; false where the open field is drawn elsewhere.
+  private func drawPrompt(_ open: OpenField, in frame: inout Frame, rect: ScreenRect) -> Bool {
+    let label: Phrase
+    switch open.target {
+    case .cell, .text: return false
+    case .measurement(let id, let year):
+      let target = paths[id].flatMap { ledger.target(at: $0) }
+      label = Phrase(verbatim: target?.shortName ?? "") + Phrase(verbatim: " ") + .year(year) + .measurementPrompt
+    case .steps: label = .stepsPrompt
+    case .reason: label = .reasonLabel + Phrase(verbatim: ": ")
+    }
+    let shownLabel = policy.cut(text(label), to: rect.width * 2 / 3)
+    let width = policy.columns(of: shownLabel)
+    let y = notice == nil ? rect.y : max(0, rect.y - 1)
+    if let notice {
+      frame.put(policy.cut(text(notice), to: rect.width), x: rect.x, y: rect.y, limit: rect.width, role: .notice)
+      frame.clear(ScreenRect(x: 0, y: y, width: rect.width, height: 1), role: .field)
+    }
+    frame.put(shownLabel, x: rect.x, y: y, limit: width, role: .label)
+    let field = ScreenRect(x: rect.x + width, y: y, width: max(1, rect.width - width), height: 1)
+    open.field.layout(width: field.width, height: 1, policy: policy).draw(into: &frame, in: field)
+    return true
+  }
+}

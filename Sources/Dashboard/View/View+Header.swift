@@ -1,0 +1,35 @@
+import PlanModel
+import TerminalKit
+
+extension State {
+  /// Title on the left, mode and year in the middle, what is on disk on the right.
+  func drawHeader(in frame: inout Frame, layout: Layout) {
+    let rect = layout.header
+    frame.clear(rect, role: .heading)
+    let saved = text(saveStatus.phrase)
+    let savedRole: Role = if case .unsaved = saveStatus { .alarm } else { .good }
+    let savedText = policy.cut(saved, to: rect.width / 2)
+    let savedWidth = policy.columns(of: savedText)
+    frame.put(savedText, x: rect.maxX - savedWidth, y: rect.y, role: savedRole)
+
+    let room = rect.width - savedWidth - 1
+    guard let plan else {
+      frame.put(policy.cut(text(.emptyLedger), to: room), x: 0, y: rect.y, role: .heading)
+      return
+    }
+    let modeName = isReadOnly ? Phrase.readOnlyBundle : mode == .recording ? .recordingMode : .planningMode
+    let locked = plan.lockedYears.contains(selection.year) ? text(.lockedMark) : ""
+    let middle = "【" + text(modeName) + "】" + text(.year(selection.year)) + locked
+    let middleWidth = policy.columns(of: middle)
+    let title = selection.page == .plan ? planTitle(plan) : text(.targetsPage) + " " + plan.label
+    let shownTitle = policy.cutMiddle(title, to: max(0, room - middleWidth - 1))
+    frame.put(shownTitle, x: 0, y: rect.y, role: .heading)
+    let start = max(policy.columns(of: shownTitle) + 1, min(43, room - middleWidth))
+    frame.put(middle, x: start, y: rect.y, limit: room - start, role: mode == .planning ? .alarm : .label)
+  }
+
+  private func planTitle(_ plan: Plan) -> String {
+    let title = plan.title.contains(plan.label) ? plan.title : plan.title + " " + plan.label
+    return title
+  }
+}

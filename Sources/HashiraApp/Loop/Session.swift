@@ -1,0 +1,63 @@
+import Dashboard
+import PlanModel
+import PlanStore
+import TerminalKit
+
+/// A dashboard at work: the state, the store, and what carries out the effects. The terminal's loop, key scripts and
+/// journeys all drive this one.
+package final class Session {
+  package private(set) var state: State
+  package let store: LedgerStore
+  /// True once the officer has quit, or the terminal is gone.
+  package private(set) var hasEnded = false
+  /// The terminal is to be drawn from nothing.
+  package var wantsRedraw = false
+  /// A text for the terminal's clipboard.
+  package var clipboard: String?
+  private let clock: @Sendable () -> Moment
+
+  package init(store: LedgerStore, state: State, clock: @escaping @Sendable () -> Moment) {
+    self.store = store
+    self.state = state
+    self.clock = clock
+  }
+
+  /// Inputs in order; the edge draws once after them.
+  package func receive(_ inputs: [Input]) {
+    guard !inputs.isEmpty else { return }
+    handle(.time(clock()))
+    for input in inputs where !hasEnded { handle(.input(input)) }
+  }
+
+  package func handle(_ action: Action) {
+    for effect in update(&state, action) { run(effect) }
+  }
+
+  private func run(_ effect: Effect) {
+    switch effect {
+    case .commit(let change): commit(change)
+    case .retrySave: report(store.retry())
+    case .redraw: wantsRedraw = true
+    case .copy(let text): clipboard = text
+    case .quit: hasEnded = true
+    }
+  }
+
+  private func commit(_ change: Change) {
+    do {
+      report(try store.commit(change))
+    } catch {
+      handle(.refused(.changedMeanwhile, store.ledger))
+    }
+  }
+
+  /// Only what is on the disk is called saved.
+  private func report(_ durability: LedgerStore.Durability) {
+    switch durability {
+    case .saved, .inMemory: handle(.saved)
+    case .unsaved(let error): handle(.saveFailed(error.phrase))
+    }
+  }
+
+  package var frame: Frame { view(state) }
+}

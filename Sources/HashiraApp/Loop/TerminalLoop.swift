@@ -1,0 +1,87 @@
+import CursesScreen
+import Dashboard
+import Glibc
+import TerminalKit
+
+/// One thread, waiting in `poll` for the terminal and for signals, with the parser's deadline.
+final class TerminalLoop {
+  private let session: Session
+  private let screen: CursesScreen
+  private let signals: TerminalSignals?
+  private var parser = InputParser()
+  /// The signal that ended the program, if one did.
+  private var endedBy: TerminalSignals.Signal?
+
+  init(session: Session, screen: CursesScreen, signals: TerminalSignals?) {
+    self.session = session
+    self.screen = screen
+    self.signals = signals
+  }
+
+  /// Runs until the officer quits, the terminal is gone or a signal ends it; gives the terminal back.
+  func run() -> Int32 {
+    screen.present(session.frame)
+    while !session.hasEnded, endedBy == nil {
+      let (hasInput, hasSignal) = wait()
+      if hasSignal { takeSignals() }
+      if hasInput { readInput() } else if !hasSignal { session.receive(parser.deadlinePassed()) }
+      guard !session.hasEnded, endedBy == nil else { break }
+      draw()
+    }
+    screen.restore()
+    switch endedBy {
+    case nil, .interrupt: return ExitStatus.done.rawValue
+    case .hangUp: return 128 + SIGHUP
+    default: return 128 + SIGTERM
+    }
+  }
+
+  private func wait() -> (input: Bool, signal: Bool) {
+    var descriptors = [pollfd(fd: screen.inputDescriptor, events: Int16(POLLIN), revents: 0)]
+    if let signals { descriptors.append(pollfd(fd: signals.descriptor, events: Int16(POLLIN), revents: 0)) }
+    let timeout = parser.isWaiting ? Int32(parser.deadlineMilliseconds ?? -1) : -1
+    let ready = poll(&descriptors, nfds_t(descriptors.count), timeout)
+    guard ready > 0 else { return (false, ready < 0) }
+    return (descriptors[0].revents != 0, descriptors.count > 1 && descriptors[1].revents != 0)
+  }
+
+  /// Everything that is queued, then one frame.
+  private func readInput() {
+    while true {
+      let (bytes, ended) = screen.readAvailable()
+      session.receive(parser.feed(bytes))
+      if ended { session.receive([.end]) }
+      if ended || bytes.isEmpty || session.hasEnded { return }
+    }
+  }
+
+  private func takeSignals() {
+    guard let signals else { return }
+    for signal in signals.drain() {
+      switch signal {
+      case .resize: session.receive([.resize(screen.refreshSize())])
+      case .terminate, .hangUp, .interrupt: endedBy = signal
+      case .stop:
+        screen.suspend()
+        signals.stop()
+        screen.resume()
+        session.receive([.resize(screen.refreshSize())])
+      case .resumed:
+        screen.resume()
+        session.receive([.resize(screen.refreshSize())])
+      }
+    }
+  }
+
+  private func draw() {
+    if session.wantsRedraw {
+      session.wantsRedraw = false
+      screen.resume()
+    }
+    if let text = session.clipboard {
+      session.clipboard = nil
+      screen.copyToClipboard(text)
+    }
+    screen.present(session.frame)
+  }
+}

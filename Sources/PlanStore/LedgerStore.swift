@@ -1,0 +1,82 @@
+import PlanModel
+import SystemPackage
+
+/// The one owner of a ledger and its persistence: whoever wants a change commits it here.
+///
+/// A commit applies the change by compare-and-set and makes it durable before it returns. Today it does so by writing
+/// the ledger anew; with the journal it will append an entry and write the ledger when idle. Callers see the same thing:
+/// `saved` is said only of what survives a kill. The store belongs to one thread.
+package final class LedgerStore {
+  /// How safe the ledger as it stands now is.
+  package enum Durability: Equatable, Sendable {
+    /// On the disk, as `ledger` is.
+    case saved([SaveWarning])
+    /// Committed in memory, not on the disk, and why; `retry` tries again, and so does the next commit.
+    case unsaved(LedgerError)
+    /// A copy that lives in memory only, and is not meant to be anywhere else.
+    case inMemory
+  }
+
+  /// Why a change was not made. Nothing has changed then.
+  package enum Refusal: Error, Equatable, Sendable {
+    case conflict(EditConflict)
+    /// The ledger would no longer keep its rules.
+    case breaks(Invariant)
+  }
+
+  package private(set) var ledger: Ledger
+  package private(set) var durability: Durability
+  private var file: LedgerFile?
+
+  private init(_ ledger: Ledger, _ file: LedgerFile?, _ durability: Durability) {
+    self.ledger = ledger
+    self.file = file
+    self.durability = durability
+  }
+
+  /// The path as it was given; nil in memory.
+  package var path: FilePath? { file?.path }
+
+  package static func open(_ path: FilePath) throws(LedgerError) -> LedgerStore {
+    let (file, ledger) = try LedgerFile.open(path)
+    return LedgerStore(ledger, file, .saved([]))
+  }
+
+  /// Makes a new file; see `LedgerFile.create`.
+  package static func create(_ path: FilePath, _ ledger: Ledger, isPrivate: Bool) throws(LedgerError) -> LedgerStore {
+    let (file, warnings) = try LedgerFile.create(path, ledger, isPrivate: isPrivate)
+    return LedgerStore(ledger, file, .saved(warnings))
+  }
+
+  /// A copy to try things on: key scripts, tests.
+  package static func inMemory(_ ledger: Ledger) -> LedgerStore { LedgerStore(ledger, nil, .inMemory) }
+
+  /// Applies all edits of a change, or none, and makes them durable.
+  ///
+  /// A change that was applied but could not be written stays in `ledger`; the answer says so.
+  @discardableResult
+  package func commit(_ change: Change) throws(Refusal) -> Durability {
+    var next = ledger
+    do { try next.apply(change) } catch { throw .conflict(error) }
+    if let broken = next.brokenInvariants().first { throw .breaks(broken) }
+    ledger = next
+    return write()
+  }
+
+  /// Tries again what could not be written.
+  @discardableResult
+  package func retry() -> Durability {
+    guard case .unsaved = durability else { return durability }
+    return write()
+  }
+
+  private func write() -> Durability {
+    guard file != nil else { return durability }
+    do throws(LedgerError) {
+      durability = .saved(try file?.save(ledger) ?? [])
+    } catch {
+      durability = .unsaved(error)
+    }
+    return durability
+  }
+}
