@@ -5,8 +5,6 @@ import TerminalKit
 /// Neighbouring cells of one role on their way to ncurses. One is reused for every drawing: no cell allocates.
 struct CellRun {
   private(set) var count = 0
-  /// Columns the cells take.
-  private(set) var columns = 0
   private var scalars: [wchar_t] = []
   private var lengths: [UInt8] = []
   private var bytes: [UInt8] = []
@@ -21,24 +19,16 @@ struct CellRun {
 
   mutating func removeAll() {
     count = 0
-    columns = 0
     scalars.removeAll(keepingCapacity: true)
     lengths.removeAll(keepingCapacity: true)
   }
 
-  /// Adds a cell, unless it is the right half of a wide character.
+  /// Adds a cell: not the right half of a wide character, which ncurses adds itself.
   mutating func append(_ cell: ScreenCell) {
-    if cell.width == 0 { return }
     bytes.removeAll(keepingCapacity: true)
     cell.appendUTF8(to: &bytes)
-    add(width: Int(cell.width)) { $0.appendScalars() }
-  }
-
-  mutating func appendBlank() {
-    add(width: 1) {
-      $0.scalars.append(0x20)
-      return 1
-    }
+    lengths.append(appendScalars())
+    count += 1
   }
 
   /// Draws the cells from (x, y) of the standard screen.
@@ -47,14 +37,8 @@ struct CellRun {
       Int32(y), Int32(x), scalars, lengths, Int32(count), attributes.attribute(role), attributes.pair(role))
   }
 
-  private mutating func add(width: Int, scalars append: (inout CellRun) -> UInt8) {
-    lengths.append(append(&self))
-    count += 1
-    columns += width
-  }
-
   /// Decodes `bytes`, which a frame promises are valid UTF-8 without hostile characters. The promise is checked:
-  /// this is the last place before the terminal.
+  /// this is the last place before the terminal. Returns how many scalars the cell has, at least one.
   private mutating func appendScalars() -> UInt8 {
     var length: UInt8 = 0
     var index = 0

@@ -40,7 +40,7 @@ extension CursesScreen {
         role = cell.role
       }
       // Half of a wide character has no room at the edge.
-      if x + Int(cell.width) > columns { run.appendBlank() } else { run.append(cell) }
+      run.append(x + Int(cell.width) > columns ? ScreenCell(glyph: " ", width: 1, role: role) : cell)
       x += max(1, Int(cell.width))
     }
     run.put(x: start, y: y, role: role, attributes: attributes)
@@ -50,8 +50,7 @@ extension CursesScreen {
   /// it stands at the bottom left: an input method draws its composition there, over no plan text.
   private func flush(_ cursor: ScreenPoint?) {
     let place = cursor ?? ScreenPoint(x: 0, y: size.rows - 1)
-    move(
-      Int32(min(max(0, place.y), size.rows - 1)), Int32(min(max(0, place.x), size.columns - 1)))
+    move(Int32(min(max(0, place.y), size.rows - 1)), Int32(min(max(0, place.x), size.columns - 1)))
     if cursor == nil { curs_set(0) }
     refresh()
     if cursor != nil { curs_set(1) }

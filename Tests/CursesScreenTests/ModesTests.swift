@@ -134,11 +134,19 @@ extension CursesTests {
       #expect(terminal.sent() == [])
     }
 
-    @Test("reads a UTF-8 locale, whatever the environment says")
-    func locale() throws {
-      _ = setlocale(LC_ALL, "C")
-      _ = try PlacedScreen()
-      #expect(String(cString: nl_langinfo(nl_item(CODESET))) == "UTF-8")
+    @Test("reads UTF-8, whatever locale the environment asks for", arguments: ["C", "no_SUCH.locale", "C.UTF-8"])
+    func locale(name: String) async {
+      let terminal = PseudoTerminal()
+      let path = terminal.path
+      await #expect(processExitsWith: .success) { [path = path as String, name = name as String] in
+        setenv("LC_ALL", name, 1)
+        let descriptor = open(path, O_RDWR | O_NOCTTY)
+        let screen = try CursesScreen(
+          CursesScreenOptions(
+            terminal: .descriptors(input: descriptor, output: descriptor), terminalName: "xterm-256color"))
+        precondition(String(cString: nl_langinfo(nl_item(CODESET))) == "UTF-8")
+        screen.restore()
+      }
     }
 
     private func options(_ terminal: PseudoTerminal, name: String = "xterm-256color") -> CursesScreenOptions {

@@ -63,9 +63,19 @@ extension CursesTests {
       var frame = Frame(size: ScreenSize(columns: 12, rows: 6), policy: .narrow)
       for y in 0..<6 { frame.put("あいうえおか", x: 0, y: y) }
       frame.cursor = ScreenPoint(x: 11, y: 5)
+      frame.paint(ScreenRect(x: 0, y: 0, width: 12, height: 6), role: .selection)
       let text = placed.text(frame)
       #expect(text.split(separator: "い").count == 3)
       #expect(!text.contains("う"))
+      #expect(mvinch(1, 4) & 0xFF == 0x20)
+      #expect(mvinch(1, 4) & curses_reverse != 0)
+    }
+
+    @Test("draws rows longer than any run")
+    func longRow() throws {
+      let placed = try PlacedScreen(columns: 701, rows: 1)
+      let line = (0..<70).map { "\(100 + $0)計画abc" }.joined()
+      #expect(placed.text(placed.frame([line])).contains(line))
     }
 
     @Test("blanks what a smaller frame leaves over")
@@ -98,6 +108,17 @@ extension CursesTests {
       let placed = try PlacedScreen(theme: .monochrome)
       #expect(placed.text(placed.frame(["選択"], role: .selection)).contains(";7m選択"))
       #expect(placed.text(placed.frame(["見出"], role: .heading)).contains(";1m見出"))
+    }
+
+    @Test("gives each part of a row its own role")
+    func rolesInRow() throws {
+      let placed = try PlacedScreen(theme: .monochrome)
+      var frame = placed.frame(["計画 実施 未入力"])
+      frame.paint(ScreenRect(x: 5, y: 0, width: 4, height: 1), role: .selection)
+      for (x, isReversed) in [(0, false), (4, false), (5, true), (7, true), (9, false)] {
+        _ = placed.bytes(frame)
+        #expect((mvinch(0, Int32(x)) & curses_reverse != 0) == isReversed)
+      }
     }
 
     @Test("sends no colour where colours are refused, and some otherwise")

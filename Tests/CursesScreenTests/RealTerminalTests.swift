@@ -10,7 +10,7 @@ extension CursesTests {
     @Test("shows what the frame says, frame after frame", arguments: ["tmux-256color", "xterm-256color"])
     func frames(name: String) throws {
       var random = SeededGenerator(seed: 7)
-      let terminal = try #require(TmuxTerminal(ScreenSize(columns: 60, rows: 12)))
+      let terminal = try #require(TmuxTerminal(ScreenSize(columns: 60, rows: 12), name: name))
       let screen = try CursesScreen(
         CursesScreenOptions(
           terminal: .descriptors(input: terminal.descriptor, output: terminal.descriptor), terminalName: name))

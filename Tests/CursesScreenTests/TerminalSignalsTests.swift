@@ -37,6 +37,19 @@ extension CursesTests {
       #expect(unsafeBitCast(now.__sigaction_handler, to: Int.self) == 0)
     }
 
+    @Test("stopping returns at once where nobody could continue the program, and leaves no events behind")
+    func stopOrphaned() async {
+      await #expect(processExitsWith: .success) {
+        setsid()
+        allowSignals()
+        guard let signals = TerminalSignals() else { exit(1) }
+        signals.stop()
+        precondition(signals.drain() == [])
+        raise(SIGTSTP)
+        precondition(signals.drain() == [.stop])
+      }
+    }
+
     @Test("belong to one owner")
     func oneOwner() throws {
       let signals = try #require(TerminalSignals())
@@ -92,18 +105,17 @@ extension CursesTests {
       let path = terminal.path
       await #expect(processExitsWith: .signal(SIGTERM)) { [path = path as String] in
         let (screen, signals) = try start(path)
-        let flags = fcntl(screen.inputDescriptor, F_GETFL)
-        _ = fcntl(screen.inputDescriptor, F_SETFL, flags | O_NONBLOCK)
-        let junk = [UInt8](repeating: 0x20, count: 4096)
-        while write(screen.inputDescriptor, junk, junk.count) > 0 {}
-        _ = fcntl(screen.inputDescriptor, F_SETFL, flags)
         // What a SIGTERM nobody takes sets going, sooner.
         var soon = itimerval()
         soon.it_value.tv_usec = 50_000
         setitimer(__itimer_which_t(ITIMER_REAL.rawValue), &soon, nil)
         var frame = Frame(size: screen.size, policy: screen.policy)
         for y in 0..<24 { frame.put(String(repeating: "計画", count: 20), x: 0, y: y) }
-        screen.present(frame)
+        // Nobody reads: sooner or later one of these waits for ever.
+        for _ in 0..<1000 {
+          screen.resume()
+          screen.present(frame)
+        }
         withExtendedLifetime(signals) { exit(0) }
       }
       #expect(terminal.flags == found)

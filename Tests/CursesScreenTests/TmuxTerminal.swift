@@ -9,10 +9,12 @@ final class TmuxTerminal {
   static var isInstalled: Bool { output(of: "command -v tmux") != "" }
 
   /// nil if tmux could not be started.
-  init?(_ size: ScreenSize) {
-    socket = "hashira-test-\(getpid())-\(size.columns)x\(size.rows)"
-    let tmux = "LC_ALL=C.UTF-8 tmux -u -L \(socket) -f /dev/null"
-    let holder = "'stty -echo; exec cat > /dev/null'"
+  ///
+  /// `name` tells the terminals of a process apart: the server of one may still be ending when the next is started.
+  init?(_ size: ScreenSize, name: String) {
+    socket = "/tmp/hashira-test-\(getpid())-\(name)"
+    let tmux = "LC_ALL=C.UTF-8 tmux -u -S \(socket) -f /dev/null"
+    let holder = "'exec cat > /dev/null'"
     _ = Self.output(of: "\(tmux) new-session -d -x \(size.columns) -y \(size.rows) \(holder) \\; set status off")
     let path = Self.output(of: "\(tmux) display -p '#{pane_tty}'").split(separator: "\n").first ?? ""
     descriptor = open(String(path), O_RDWR | O_NOCTTY | O_CLOEXEC)
@@ -22,16 +24,17 @@ final class TmuxTerminal {
   deinit {
     close(descriptor)
     _ = run("kill-server")
+    unlink(socket)
   }
 
   func run(_ command: String) -> String {
-    Self.output(of: "LC_ALL=C.UTF-8 tmux -u -L \(socket) \(command)")
+    Self.output(of: "LC_ALL=C.UTF-8 tmux -u -S \(socket) \(command)")
   }
 
   /// What the screen shows, once it shows `text` or has been asked often enough: tmux draws in its own time.
   func text(expecting text: String) -> String {
     var seen = ""
-    for _ in 0..<200 {
+    for _ in 0..<1000 {
       seen = run("capture-pane -p")
       var lines = seen.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
       if lines.last == "" { lines.removeLast() }

@@ -27,7 +27,8 @@ extension KeyTable {
     Binding(
       .previousMissing, [.everywhere], "T", Phrase("前の未入力へ", "Previous missing result"), group: everywhereGroup),
     Binding(
-      .pagePlan, [.everywhere], "1", Phrase("計画・実績", "Plan and results"), group: everywhereGroup),
+      .pagePlan, [.everywhere], "1", Phrase("計画・実績", "Plan and results"), group: everywhereGroup, footer: 50,
+      short: Phrase("計画・実績", "plan")),
     Binding(
       .pageTargets, [.everywhere], "2", Phrase("目標値・進捗総括", "Targets and progress"), group: everywhereGroup,
       footer: 50, short: Phrase("目標値", "targets")),
@@ -63,8 +64,9 @@ extension KeyTable {
       .foldAll, [.rail], "*", Phrase("すべて開く／閉じる", "Fold or unfold all"), group: movingGroup, footer: 30,
       short: Phrase("開閉", "fold")),
     Binding(
-      .enter, [.rail], "<enter>", Phrase("年度の欄へ入る", "Into the year cells"), group: movingGroup, footer: 10,
-      short: Phrase("年度の欄へ", "cells")),
+      .enter, [.rail], "<enter>", Phrase("開く（取組は年度の欄へ）", "Open (an initiative: its year cells)"), group: movingGroup,
+      footer: 10,
+      short: Phrase("開く", "open")),
     Binding(
       .back, [.grid, .targets, .overlay], "<esc>", Phrase("戻る", "Back"), group: movingGroup, footer: 70),
   ]

@@ -26,7 +26,7 @@ extension State {
     case .undo: return undoStack.isEmpty ? .nothingToUndo : nil
     case .redo: return redoStack.isEmpty ? .nothingToRedo : nil
     case .previousPlan, .nextPlan: return ledger.plans.count < 2 ? .onePlan : nil
-    case .wholeText, .editText, .enter: return selectedInitiative == nil ? .chooseInitiative : nil
+    case .wholeText, .editText: return selectedInitiative == nil ? .chooseInitiative : nil
     case .newLine: return open?.field.isMultiline == true ? nil : .notHere
     default: return nil
     }

@@ -6,6 +6,7 @@ extension Phrase {
   package static let recordingMode = Phrase("実績入力", "recording")
   package static let planningMode = Phrase("計画編集", "planning")
   package static let lockedMark = Phrase("(確定)", "(locked)")
+  package static let lockedShort = Phrase("確定", "lock")
   package static let helpTitle = Phrase("操作一覧（Escで戻る）", "Keys (Esc returns)")
   package static let wholeTextTitle = Phrase("全文（Escで戻る、eで編集）", "Whole text (Esc returns, e edits)")
   package static let textMenuTitle = Phrase("編集する文を番号で選んでください", "Which text? Choose by number")

@@ -31,7 +31,12 @@ package struct DetailDocument: Sendable {
 }
 
 extension State {
-  /// The rows for the detail of this width.
+  /// The rows of the detail as it lies in `layout`.
+  package func detailDocument(in layout: Layout) -> DetailDocument {
+    detailDocument(width: layout.detailText, withNotes: layout.side.width == 0)
+  }
+
+  /// The rows for a detail of this width.
   package func detailDocument(width: Int, withNotes: Bool) -> DetailDocument {
     let columns = YearColumns(count: plan?.yearCount ?? 1, detailWidth: width, first: firstColumn)
     var document = DetailDocument(columns: columns)

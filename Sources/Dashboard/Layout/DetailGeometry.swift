@@ -11,7 +11,8 @@ package struct DetailGeometry: Sendable {
   package let purposeLines: [String]
 
   package init(state: State, layout: Layout) {
-    let detail = layout.detail
+    let detail = ScreenRect(
+      x: layout.detail.x, y: layout.detail.y, width: layout.detailText, height: layout.detail.height)
     var y = detail.y
     func take(_ height: Int) -> ScreenRect {
       let rect = ScreenRect(x: detail.x, y: y, width: detail.width, height: min(height, max(0, detail.maxY - y)))
@@ -27,7 +28,7 @@ package struct DetailGeometry: Sendable {
       } ?? []
       : []
     purposeLines = wrapped
-    purpose = take(min(wrapped.count, detail.height >= 14 ? 2 : 1))
+    purpose = take(min(wrapped.count, detail.height >= 28 ? 4 : detail.height >= 14 ? 2 : 1))
     yearHeader = take(1)
     rows = ScreenRect(x: detail.x, y: y, width: detail.width, height: detail.maxY - y)
   }

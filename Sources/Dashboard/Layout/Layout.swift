@@ -19,6 +19,12 @@ package struct Layout: Hashable, Sendable {
   package let bottomRule: ScreenRect
   package let gauges: ScreenRect
   package let footer: ScreenRect
+  /// Where the rail shows that there are rows above and below: the divider, or its own last column.
+  package var railMarks: Int { divider.width > 0 ? divider.x : rail.maxX - 1 }
+  /// The rail's columns for text.
+  package var railText: Int { divider.width > 0 ? rail.width : max(0, rail.width - 1) }
+  /// The detail's columns for text: the last one shows that there is more above and below.
+  package var detailText: Int { max(0, detail.width - 1) }
 
   /// `gaugeCount` is how many targets the focused pillar has.
   package init(size: ScreenSize, page: Page, pane: Pane, gaugeCount: Int) {

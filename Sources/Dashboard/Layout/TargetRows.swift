@@ -26,7 +26,7 @@ extension State {
       let number = plan.pillars.firstIndex { $0.id == target.pillar }.map { Numbering.pillar($0) } ?? ""
       let lead = target.pillar == lastPillar ? "" : number
       lastPillar = target.pillar
-      let room = max(10, width - 5 - verdictWidth(target, plan: plan) - 1)
+      let room = max(10, width - 6 - verdictWidth(target, plan: plan) - 1)
       let lines = policy.wrap(target.name, width: room)
       for (index, line) in lines.enumerated() {
         rows.append(

@@ -24,7 +24,7 @@ extension State {
     switch open?.target {
     case .cell:
       let columns = YearColumns(
-        count: plan?.yearCount ?? 1, detailWidth: layout.detail.width, first: firstColumn)
+        count: plan?.yearCount ?? 1, detailWidth: layout.detailText, first: firstColumn)
       return max(1, columns.width - 2)
     case .text: return max(1, TextPanel(state: self)?.field.width ?? 1)
     default: return max(1, size.columns)

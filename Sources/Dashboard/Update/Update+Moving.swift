@@ -37,7 +37,13 @@ extension State {
       } else {
         select(index + 1)
       }
-    case .enter: enterGrid()
+    case .enter:
+      // Enter opens what it stands on: a branch unfolds and folds, an initiative's cells take the keys.
+      switch rows[index].isFolded {
+      case true?: folded.remove(rows[index].id)
+      case false?: folded.insert(rows[index].id)
+      case nil: enterGrid()
+      }
     case .foldAll: toggleAllFolds()
     default: break
     }

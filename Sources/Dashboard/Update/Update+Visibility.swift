@@ -26,10 +26,10 @@ extension State {
     guard layout.detail.width > 0, let plan else { return }
     let geometry = DetailGeometry(state: self, layout: layout)
     if let cursor = selection.cursor, selection.pane == .grid, let column = plan.column(of: cursor.year) {
-      let columns = YearColumns(count: plan.yearCount, detailWidth: layout.detail.width, first: firstColumn)
+      let columns = YearColumns(count: plan.yearCount, detailWidth: layout.detailText, first: firstColumn)
       if column < columns.shown.lowerBound { firstColumn = column }
       if column >= columns.shown.upperBound { firstColumn = column - columns.shown.count + 1 }
-      let document = detailDocument(width: layout.detail.width, withNotes: layout.side.width == 0)
+      let document = detailDocument(in: layout)
       guard let line = document.line(at: cursor) else { return }
       let isFirst = line.firstRow == document.lines.first?.firstRow
       let isLast = line.firstRow == document.lines.last?.firstRow
@@ -41,17 +41,17 @@ extension State {
       if wanted.count > height { wanted = line.firstRow..<(line.firstRow + min(line.height, height)) }
       detailScroll = State.scroll(detailScroll, toShow: wanted, height: height, of: document.rows.count)
     } else {
-      let count = detailDocument(width: layout.detail.width, withNotes: layout.side.width == 0).rows.count
+      let count = detailDocument(in: layout).rows.count
       detailScroll = min(detailScroll, max(0, count - geometry.rows.height))
     }
     if case .cell = open?.target {
-      let columns = YearColumns(count: plan.yearCount, detailWidth: layout.detail.width, first: firstColumn)
+      let columns = YearColumns(count: plan.yearCount, detailWidth: layout.detailText, first: firstColumn)
       open?.field.keepScroll(width: max(1, columns.width - 2), height: geometry.rows.height, policy: policy)
     }
   }
 
   private mutating func keepTargetVisible(_ layout: Layout) {
-    let rows = targetRows(width: layout.body.width)
+    let rows = targetRows(width: max(0, layout.body.width - 1))
     let shown = rows.indices.filter { rows[$0].target == selection.target }
     guard let first = shown.first, let last = shown.last else { return }
     targetsScroll = State.scroll(targetsScroll, toShow: first..<(last + 1), height: layout.body.height, of: rows.count)

@@ -12,7 +12,7 @@ extension State {
     let geometry = DetailGeometry(state: self, layout: layout)
     drawBreadcrumb(path, in: &frame, rect: geometry.breadcrumb)
     drawPurpose(in: &frame, geometry: geometry)
-    let document = detailDocument(width: layout.detail.width, withNotes: layout.side.width == 0)
+    let document = detailDocument(in: layout)
     drawYearHeader(of: plan, columns: document.columns, in: &frame, rect: geometry.yearHeader)
     drawRows(of: document, in: &frame, rect: geometry.rows)
     drawOpenCell(document, in: &frame, rect: geometry.rows)
@@ -56,8 +56,8 @@ extension State {
     for column in columns.shown {
       let year = plan.firstYear.advanced(by: column)
       var name = text(.year(year))
-      if year == selection.year { name += " *" }
-      if plan.lockedYears.contains(year) { name += text(.lockedMark) }
+      if year == selection.year { name += "*" }
+      if plan.lockedYears.contains(year) { name += " " + text(.lockedShort) }
       let x = rect.x + columns.x(of: column)
       frame.put(glyphs.vertical, x: x - 1, y: rect.y, role: .border)
       frame.put(
@@ -76,7 +76,8 @@ extension State {
         draw(document.lines[index], row: part, columns: document.columns, in: &frame, x: rect.x, y: y)
       }
     }
-    drawScrollMarks(in: &frame, rect: rect, first: detailScroll, count: document.rows.count)
+    drawScrollMarks(
+      in: &frame, x: rect.maxX, rows: rect, first: detailScroll, count: document.rows.count)
   }
 
   private func draw(

@@ -36,11 +36,20 @@ extension State {
     let contexts = keyContexts
     return KeyTable.bindings
       .filter { binding in
-        guard binding.footer != nil, binding.command != .help else { return false }
+        guard binding.footer != nil, binding.command != .help, !isHere(binding.command) else { return false }
         guard !binding.contexts.isEmpty, binding.contexts.contains(where: contexts.contains) else { return false }
         return refusal(of: binding.command) == nil
       }
       .sorted { ($0.footer ?? 0) < ($1.footer ?? 0) }
+  }
+
+  /// A page's own key is of no use on that page.
+  private func isHere(_ command: Command) -> Bool {
+    switch command {
+    case .pagePlan: selection.page == .plan
+    case .pageTargets: selection.page == .targets
+    default: false
+    }
   }
 
   private func keyHint(_ binding: Binding) -> String {

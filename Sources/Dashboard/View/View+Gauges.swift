@@ -12,16 +12,16 @@ extension State {
     let gap = 2
     let width = (rect.width - gap * (fitting - 1)) / fitting
     let shown = fitting * rect.height
+    let mark = targets.count > shown ? text(.others(targets.count - shown)) : ""
+    let markWidth = mark.isEmpty ? 0 : policy.columns(of: mark) + 2
     for (index, target) in targets.prefix(shown).enumerated() {
       let x = rect.x + (index % fitting) * (width + gap)
       let standing = target.standing(in: selection.year, lastYear: plan.lastYear)
-      drawGauge(target, standing, in: &frame, x: x, y: rect.y + index / fitting, width: width)
+      // The last one makes room for the mark that says there are more.
+      let room = index == shown - 1 ? width - markWidth : width
+      drawGauge(target, standing, in: &frame, x: x, y: rect.y + index / fitting, width: room)
     }
-    if targets.count > shown {
-      let mark = text(.others(targets.count - shown))
-      let markWidth = policy.columns(of: mark)
-      frame.put(" " + mark, x: rect.maxX - markWidth - 1, y: rect.maxY - 1, limit: markWidth + 1, role: .key)
-    }
+    frame.put(mark, x: rect.maxX - markWidth + 2, y: rect.maxY - 1, limit: markWidth, role: .key)
   }
 
   /// 基礎研修受講率    [####..|...]   41/60%; unmeasured has no bar.

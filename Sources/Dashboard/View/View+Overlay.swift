@@ -40,7 +40,7 @@ extension State {
     for (offset, row) in rows.dropFirst(scroll).prefix(rect.height).enumerated() {
       frame.put(row.text, x: 1, y: rect.y + offset, limit: rect.width - 2, role: row.role)
     }
-    drawScrollMarks(in: &frame, rect: rect, first: scroll, count: rows.count)
+    drawScrollMarks(in: &frame, x: rect.maxX - 1, rows: rect, first: scroll, count: rows.count)
   }
 
   /// A small box in the middle: a question and its numbered answers.

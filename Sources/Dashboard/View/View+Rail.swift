@@ -4,7 +4,7 @@ import TerminalKit
 extension State {
   /// The tree; every row with recorded/scheduled of the year in focus, folded or not.
   func drawRail(in frame: inout Frame, layout: Layout) {
-    let rect = layout.rail
+    let rect = ScreenRect(x: layout.rail.x, y: layout.rail.y, width: layout.railText, height: layout.rail.height)
     let rows = railRows
     for (offset, row) in rows.dropFirst(railScroll).prefix(rect.height).enumerated() {
       let y = rect.y + offset
@@ -23,7 +23,6 @@ extension State {
         frame.paint(line, role: selection.pane == .rail ? .selection : .selectionInactive)
       }
     }
-    drawScrollMarks(in: &frame, rect: rect, first: railScroll, count: rows.count)
   }
 
   /// Mark, indent and number. Two columns are kept for every ①, whatever the terminal makes of it.
@@ -37,10 +36,10 @@ extension State {
     }
   }
 
-  /// `^` and `v` in the last column where rows lie above or below.
-  func drawScrollMarks(in frame: inout Frame, rect: ScreenRect, first: Int, count: Int) {
-    guard rect.height > 1, rect.width > 0 else { return }
-    if first > 0 { frame.put("^", x: rect.maxX - 1, y: rect.y, role: .key) }
-    if first + rect.height < count { frame.put("v", x: rect.maxX - 1, y: rect.maxY - 1, role: .key) }
+  /// `^` and `v` at a column of its own where rows lie above or below.
+  func drawScrollMarks(in frame: inout Frame, x: Int, rows: ScreenRect, first: Int, count: Int) {
+    guard rows.height > 1, x >= 0 else { return }
+    if first > 0 { frame.put("^", x: x, y: rows.y, role: .key) }
+    if first + rows.height < count { frame.put("v", x: x, y: rows.maxY - 1, role: .key) }
   }
 }

@@ -6,7 +6,8 @@ extension State {
   func drawTargets(in frame: inout Frame, layout: Layout) {
     guard let plan else { return }
     drawSummary(of: plan, in: &frame, rect: layout.topRule)
-    let rect = layout.body
+    let rect = ScreenRect(
+      x: layout.body.x, y: layout.body.y, width: max(0, layout.body.width - 1), height: layout.body.height)
     let rows = targetRows(width: rect.width)
     let byID = Dictionary(plan.targets.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     for (offset, row) in rows.dropFirst(targetsScroll).prefix(rect.height).enumerated() {
@@ -16,11 +17,11 @@ extension State {
       case .name(let pillar, let name, let isLast):
         guard let target else { continue }
         frame.put(pillar, x: rect.x, y: y, limit: 5, role: .heading)
-        if target.id == selection.target { frame.put(glyphs.selection, x: rect.x + 4, y: y, role: .selection) }
-        frame.put(name, x: rect.x + 5, y: y, limit: rect.width - 5, role: .text)
+        if target.id == selection.target { frame.put(glyphs.selection, x: rect.x + 5, y: y, role: .selection) }
+        frame.put(name, x: rect.x + 6, y: y, limit: rect.width - 6, role: .text)
         guard isLast else { continue }
         let verdict = verdict(target, plan: plan)
-        let width = min(policy.columns(of: verdict), rect.width - 6)
+        let width = min(policy.columns(of: verdict), rect.width - 7)
         let standing = target.standing(in: selection.year, lastYear: plan.lastYear)
         frame.put(
           policy.cut(verdict, to: width), x: rect.maxX - width, y: y, limit: width, role: role(of: standing))
@@ -29,10 +30,10 @@ extension State {
       case .matrix(let name, let figures): drawMatrixRow(name, figures, in: &frame, y: y, rect: rect)
       }
       if let id = row.target, id == selection.target, case .name = row.content {
-        frame.paint(ScreenRect(x: rect.x + 4, y: y, width: rect.width - 4, height: 1), role: .selection)
+        frame.paint(ScreenRect(x: rect.x + 5, y: y, width: rect.width - 5, height: 1), role: .selection)
       }
     }
-    drawScrollMarks(in: &frame, rect: rect, first: targetsScroll, count: rows.count)
+    drawScrollMarks(in: &frame, x: rect.maxX, rows: rect, first: targetsScroll, count: rows.count)
   }
 
   /// 達成1 未達1 目安どおり1 判定なし1 未測定5
@@ -62,21 +63,18 @@ extension State {
       let steps = plan.years.map { target.pace(in: $0, lastYear: plan.lastYear)?.description ?? "" }
       if !steps.contains("") { lead += " " + text(.pace) + steps.joined(separator: "-") }
     }
-    let barWidth = max(0, min(30, rect.width / 4))
-    let leadWidth = min(18, rect.width / 4)
-    frame.put(policy.pad(lead, to: leadWidth), x: rect.x + 5, y: y, limit: leadWidth, role: .faint)
-    var x = rect.x + 5 + leadWidth + 2
-    let room = rect.maxX - barWidth - 1 - x
-    let each = max(8, room / max(1, plan.yearCount))
-    for year in plan.years where x + each <= rect.maxX - barWidth {
+    let leadWidth = min(max(18, policy.columns(of: lead)), rect.width / 3)
+    frame.put(policy.pad(lead, to: leadWidth), x: rect.x + 6, y: y, limit: leadWidth, role: .faint)
+    var x = rect.x + 6 + leadWidth + 1
+    for year in plan.years {
       var figure = text(.year(year))
       if let measurement = target.measurement(in: year) {
         figure += " " + measurement.value.description + target.unit + (measurement.isProvisional ? "?" : "")
       }
-      frame.put(policy.cut(figure, to: each - 1), x: x, y: y, limit: each - 1, role: .text)
-      x += each
+      x += frame.put(policy.cut(figure, to: max(0, rect.maxX - x)), x: x, y: y, role: .text) + 2
     }
-    if standing.measurement != nil {
+    let barWidth = min(30, max(20, rect.width / 4), rect.maxX - x)
+    if standing.measurement != nil, barWidth >= 8 {
       drawBar(target, standing, in: &frame, x: rect.maxX - barWidth, y: y, width: barWidth)
     }
   }

@@ -16,6 +16,10 @@ package func view(_ state: State) -> Frame {
     if layout.detail.width > 0 { state.drawDetail(in: &frame, layout: layout) }
     if layout.side.width > 0 { state.drawSide(in: &frame, layout: layout) }
     state.drawRules(in: &frame, layout: layout)
+    if layout.rail.width > 0 {
+      state.drawScrollMarks(
+        in: &frame, x: layout.railMarks, rows: layout.rail, first: state.railScroll, count: state.railRows.count)
+    }
     state.drawGauges(in: &frame, layout: layout)
   case .targets:
     state.drawRules(in: &frame, layout: layout)
