@@ -28,7 +28,7 @@ struct FileTests {
     for file in Repository.files(in: ["Sources"], suffixes: [".swift"]) {
       for line in try Repository.text(file).split(separator: "\n") {
         let first = line.split(separator: " ").first { !$0.hasPrefix("@") }
-        #expect(first != "public" && first != "open", "\(file): \(line)")
+        #expect(first != "public", "\(file): \(line)")
       }
     }
   }

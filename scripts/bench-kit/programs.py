@@ -15,7 +15,7 @@ class Program:
     name: str
     argv: list
     keys: str = "j*20 k*10"
-    burst: str = "j*50 k*50 j*50 k*50"
+    burst: str = "j*50 k*50 j*60 k*40"  # ends elsewhere, or who coalesces keys would draw nothing
     setup: str = ""
     quit: str = "q"
     cwd: str = None
@@ -69,7 +69,7 @@ def hnb(folder, rows):
     body = "\n".join(node(escape(row), "".join(node(escape(text), "") for text in below)) for row, below in rows)
     text = ('<?xml version="1.0"?>\n<!DOCTYPE tree[\n<!ELEMENT tree (node*)>\n<!ELEMENT data (#PCDATA)>\n'
             f'<!ELEMENT node (data?,node*)>\n]>\n<tree>\n{body}\n</tree>\n')
-    return Program("hnb", ["hnb", path], keys="down*20 up*10", burst="down*50 up*50 down*50 up*50", quit="\x11",
+    return Program("hnb", ["hnb", path], keys="down*20 up*10", burst="down*50 up*50 down*60 up*40", quit="\x11",
                    files={path: text})
 
 
@@ -111,6 +111,6 @@ def hashira(folder, binary):
     argv = [binary, "--ledger", ledger]
     return [
         Program("hashira", argv),
-        Program("hashira, grid", argv, setup="j*3 enter", keys="right left " * 15, burst="right left " * 100,
+        Program("hashira, grid", argv, setup="j*3 enter", keys="right left " * 15, burst="right left " * 99 + "right right",
                 quit="esc q"),
     ]
