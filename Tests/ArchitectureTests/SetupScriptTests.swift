@@ -8,10 +8,10 @@ import Testing
 struct SetupScriptTests {
   @Test("is silent when nothing is missing, however often it runs")
   func nothingMissing() throws {
-    let machine = try Machine()
+    var machine = try Machine()
     defer { machine.remove() }
-    try machine.add("git", "exit 0")
-    try machine.add("tmux", "exit 0")
+    machine.add("git", "exit 0")
+    machine.add("tmux", "exit 0")
     for _ in 1...2 {
       let (status, said) = try machine.setup("--tests")
       #expect(status == 0)
@@ -21,10 +21,10 @@ struct SetupScriptTests {
 
   @Test("installs what is missing with apt-get, asking for new lists only when that fails")
   func installs() throws {
-    let machine = try Machine()
+    var machine = try Machine()
     defer { machine.remove() }
-    try machine.add("id", "echo 0")
-    try machine.add(
+    machine.add("id", "echo 0")
+    machine.add(
       "apt-get", "echo \"$*\" >>\"$(dirname \"$0\")/log\"; [ \"$(wc -l <\"$(dirname \"$0\")/log\")\" != 1 ]")
     let (status, said) = try machine.setup("--tests")
     #expect(status == 0)
@@ -38,10 +38,10 @@ struct SetupScriptTests {
 
   @Test("gives the command to run by hand when the network fails")
   func noNetwork() throws {
-    let machine = try Machine()
+    var machine = try Machine()
     defer { machine.remove() }
-    try machine.add("id", "echo 0")
-    try machine.add("apt-get", "echo 'Could not resolve the mirror'; exit 100")
+    machine.add("id", "echo 0")
+    machine.add("apt-get", "echo 'Could not resolve the mirror'; exit 100")
     let (status, said) = try machine.setup("--tests")
     #expect(status == 1)
     #expect(said.contains("Could not resolve the mirror"))
@@ -50,11 +50,11 @@ struct SetupScriptTests {
 
   @Test("gives the command to run by hand when rights are missing")
   func noRights() throws {
-    let machine = try Machine()
+    var machine = try Machine()
     defer { machine.remove() }
-    try machine.add("id", "echo 1000")
-    try machine.add("sudo", "exit 1")
-    try machine.add("apt-get", "echo 'must not be called'")
+    machine.add("id", "echo 1000")
+    machine.add("sudo", "exit 1")
+    machine.add("apt-get", "echo 'must not be called'")
     let (status, said) = try machine.setup("--tests")
     #expect(status == 1)
     #expect(said.contains("sudo sh -c 'apt-get update && apt-get install"))
@@ -73,9 +73,9 @@ struct SetupScriptTests {
 
   @Test("says where Swift comes from when it is too old", arguments: ["5.10.1", "6.0.3"])
   func oldSwift(version: String) throws {
-    let machine = try Machine()
+    var machine = try Machine()
     defer { machine.remove() }
-    try machine.add("swift", "echo 'Swift version \(version) (swift-\(version)-RELEASE)'")
+    machine.add("swift", "echo 'Swift version \(version) (swift-\(version)-RELEASE)'")
     let (status, said) = try machine.setup()
     #expect(status == 1)
     #expect(said.contains("https://www.swift.org/install/linux/"))
