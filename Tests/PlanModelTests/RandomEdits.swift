@@ -102,9 +102,12 @@ extension RandomLedger {
         + years.flatMap { [Field.step($0), .measurement($0)] }
     case .initiative: return [.title, .purpose, .outcome, .footnote, .owner, .involved, .succeeds, .tags] + records
     case .program:
-      let refs = (ledger.program(at: path)?.lineRefs(.planned) ?? []) + (ledger.program(at: path)?.lineRefs(.actual) ?? [])
+      let refs =
+        (ledger.program(at: path)?.lineRefs(.planned) ?? []) + (ledger.program(at: path)?.lineRefs(.actual) ?? [])
       return [.title, .owner, .succeeds, .tags, .pairs] + records
-        + refs.flatMap { ref in years.flatMap { [Field.cell(ref, $0), .cell(ref, $0), .reading(ref, $0), .fact(ref, $0)] } }
+        + refs.flatMap { ref in
+          years.flatMap { [Field.cell(ref, $0), .cell(ref, $0), .reading(ref, $0), .fact(ref, $0)] }
+        }
     }
   }
 

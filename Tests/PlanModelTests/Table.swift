@@ -38,7 +38,9 @@ func plan(
 }
 
 /// The R4-R7 plan, over, with the given programs.
-func closedPlan(_ programs: Program...) -> Plan { plan(programs, first: 2022, last: 2025, status: .closed, id: "R4-R7") }
+func closedPlan(_ programs: Program...) -> Plan {
+  plan(programs, first: 2022, last: 2025, status: .closed, id: "R4-R7")
+}
 /// The R8-R10 plan, adopted, with the given programs.
 func adoptedPlan(_ programs: Program...) -> Plan { plan(programs, first: 2026, last: 2028, id: "R8-R10") }
 

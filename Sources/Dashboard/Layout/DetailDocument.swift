@@ -121,11 +121,11 @@ extension State {
         if case .pillar(_, let wanted) = path, wanted != i { continue }
         if case .direction(_, let pillar, let wanted) = path, (pillar, wanted) != (i, d) { continue }
         row(Numbering.direction(d) + " " + direction.title, .heading) {
-          plan.progress(of: direction, in: $0, current: currentYear)
+          progress(of: direction.id, in: $0)
         }
         for (n, initiative) in direction.initiatives.enumerated() {
           row(" " + Numbering.initiative(n) + " " + initiative.title, .label) {
-            plan.progress(of: initiative, in: $0, current: currentYear)
+            progress(of: initiative.id, in: $0)
           }
         }
       }

@@ -75,11 +75,11 @@ extension State {
       let name = Numbering.pillar(index) + pillar.title
       rows.append(
         TargetRow(
-          target: nil, content: .matrix(name, figures { plan.progress(of: pillar, in: $0, current: currentYear) })))
+          target: nil, content: .matrix(name, figures { progress(of: pillar.id, in: $0) })))
     }
     rows.append(
       TargetRow(
-        target: nil, content: .matrix(text(.total), figures { plan.progress(in: $0, current: currentYear) })))
+        target: nil, content: .matrix(text(.total), figures { progress(of: plan.id, in: $0) })))
     return rows
   }
 }

@@ -7,41 +7,56 @@ extension State {
     refreshProgress()
   }
 
-  /// The counts of every node of the plan for the year in focus.
+  /// The counts of every node of the plan, by year.
   mutating func refreshProgress() {
     progress.removeAll(keepingCapacity: true)
-    planProgress = Progress()
     guard let plan else { return }
     for pillar in plan.pillars {
-      var ofPillar = Progress()
       for direction in pillar.directions {
-        var ofDirection = Progress()
-        for initiative in direction.initiatives {
-          let counts = plan.progress(of: initiative, in: selection.year, current: currentYear)
-          progress[initiative.id] = counts
-          ofDirection += counts
-        }
-        progress[direction.id] = ofDirection
-        ofPillar += ofDirection
+        for initiative in direction.initiatives { count(initiative, of: plan) }
+        sum(direction.initiatives.map(\.id), into: direction.id, years: plan.yearCount)
       }
-      progress[pillar.id] = ofPillar
-      planProgress += ofPillar
+      sum(pillar.directions.map(\.id), into: pillar.id, years: plan.yearCount)
     }
+    sum(plan.pillars.map(\.id), into: plan.id, years: plan.yearCount)
   }
 
-  /// Counts anew only what lies above one program.
+  /// Counts anew only one program's initiative and what lies above it.
   mutating func refreshProgress(above path: ItemPath) {
     guard case .program(let p, let i, let d, let n, _) = path, p == selection.plan, let plan else {
       refreshProgress()
       return
     }
-    let initiative = plan.pillars[i].directions[d].initiatives[n]
-    progress[initiative.id] = plan.progress(of: initiative, in: selection.year, current: currentYear)
-    let direction = plan.pillars[i].directions[d]
-    progress[direction.id] = direction.initiatives.reduce(Progress()) { $0 + (progress[$1.id] ?? Progress()) }
     let pillar = plan.pillars[i]
-    progress[pillar.id] = pillar.directions.reduce(Progress()) { $0 + (progress[$1.id] ?? Progress()) }
-    planProgress = plan.pillars.reduce(Progress()) { $0 + (progress[$1.id] ?? Progress()) }
+    let direction = pillar.directions[d]
+    count(direction.initiatives[n], of: plan)
+    sum(direction.initiatives.map(\.id), into: direction.id, years: plan.yearCount)
+    sum(pillar.directions.map(\.id), into: pillar.id, years: plan.yearCount)
+    sum(plan.pillars.map(\.id), into: plan.id, years: plan.yearCount)
+  }
+
+  private mutating func count(_ initiative: Initiative, of plan: Plan) {
+    var counts = Array(repeating: Progress(), count: plan.yearCount)
+    for program in initiative.programs {
+      for (column, added) in plan.progressByColumn(of: program, current: currentYear).enumerated() {
+        counts[column] += added
+      }
+    }
+    progress[initiative.id] = counts
+  }
+
+  private mutating func sum(_ children: [ItemID], into parent: ItemID, years: Int) {
+    var counts = Array(repeating: Progress(), count: years)
+    for child in children {
+      for (column, added) in (progress[child] ?? []).enumerated() { counts[column] += added }
+    }
+    progress[parent] = counts
+  }
+
+  /// The counts of a node of the plan shown, in a year.
+  package func progress(of item: ItemID, in year: FiscalYear) -> Progress {
+    guard let column = plan?.column(of: year), let counts = progress[item] else { return Progress() }
+    return counts[column]
   }
 
   /// Shows a plan: only its first pillar open, the first initiative selected.

@@ -36,8 +36,8 @@ package struct State: Sendable {
 
   // Derived, kept by `State+Derived`.
   package internal(set) var paths: [ItemID: ItemPath] = [:]
-  package internal(set) var progress: [ItemID: Progress] = [:]
-  package internal(set) var planProgress = Progress()
+  /// By item of the plan shown, the plan itself included, and by column.
+  package internal(set) var progress: [ItemID: [Progress]] = [:]
 
   /// One committed change with where the officer was before it and what it did.
   package struct Step: Hashable, Sendable {

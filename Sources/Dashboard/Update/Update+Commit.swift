@@ -49,7 +49,7 @@ extension State {
       notice = .changedMeanwhile
       return []
     }
-    let planChanged = selection.plan != place.plan || selection.year != place.year
+    let planChanged = selection.plan != place.plan
     selection = place
     refresh(after: change)
     if planChanged { refreshProgress() }

@@ -163,7 +163,6 @@ extension State {
     }
     selection.year = year
     selection.cursor?.year = year
-    refreshProgress()
   }
 }
 

@@ -23,9 +23,13 @@ extension State {
   }
 
   private mutating func keepCellVisible(_ layout: Layout) {
-    guard layout.detail.width > 0, let plan else { return }
+    // Outside the cells the rows begin at the top: nothing needs to be laid out to know that.
+    guard layout.detail.width > 0, selection.pane == .grid, let plan else {
+      detailScroll = 0
+      return
+    }
     let geometry = DetailGeometry(state: self, layout: layout)
-    if let cursor = selection.cursor, selection.pane == .grid, let column = plan.column(of: cursor.year) {
+    if let cursor = selection.cursor, let column = plan.column(of: cursor.year) {
       let columns = YearColumns(count: plan.yearCount, detailWidth: layout.detailText, first: firstColumn)
       if column < columns.shown.lowerBound { firstColumn = column }
       if column >= columns.shown.upperBound { firstColumn = column - columns.shown.count + 1 }
@@ -40,9 +44,6 @@ extension State {
       var wanted = top..<bottom
       if wanted.count > height { wanted = line.firstRow..<(line.firstRow + min(line.height, height)) }
       detailScroll = State.scroll(detailScroll, toShow: wanted, height: height, of: document.rows.count)
-    } else {
-      let count = detailDocument(in: layout).rows.count
-      detailScroll = min(detailScroll, max(0, count - geometry.rows.height))
     }
     if case .cell = open?.target {
       let columns = YearColumns(count: plan.yearCount, detailWidth: layout.detailText, first: firstColumn)

@@ -9,7 +9,7 @@ extension State {
     for (offset, row) in rows.dropFirst(railScroll).prefix(rect.height).enumerated() {
       let y = rect.y + offset
       let isSelected = row.id == selection.item
-      let figures = (progress[row.id] ?? Progress()).figures(begun: selection.year <= currentYear)
+      let figures = progress(of: row.id, in: selection.year).figures(begun: selection.year <= currentYear)
       let figureWidth = policy.columns(of: figures)
       let lead = railLead(row, isSelected: isSelected)
       let leadWidth = policy.columns(of: lead)

@@ -9,20 +9,26 @@ package struct Focus: Hashable, Sendable {
 }
 
 extension Ledger {
-  /// The oldest begun year that is not locked, and the plan that contains it; without one the newest begun year; without
-  /// that the first year of the first plan. nil for a ledger without plans.
+  /// The oldest begun year that is not locked, and the plan that contains it: of a draft only where nothing decided is
+  /// open. Without one the newest begun year; without that the first year of the first plan. nil for a ledger without
+  /// plans.
   package func defaultFocus(current: FiscalYear) -> Focus? {
     var newestBegun: Focus?
     var oldestOpen: Focus?
+    var oldestDraft: Focus?
     for (index, plan) in plans.enumerated() {
       for year in plan.years where year <= current {
-        if newestBegun.map({ year > $0.year }) ?? true { newestBegun = Focus(plan: index, year: year) }
-        if !plan.lockedYears.contains(year), plan.status != .draft, oldestOpen.map({ year < $0.year }) ?? true {
-          oldestOpen = Focus(plan: index, year: year)
+        let focus = Focus(plan: index, year: year)
+        if newestBegun.map({ year > $0.year }) ?? true { newestBegun = focus }
+        guard !plan.lockedYears.contains(year) else { continue }
+        if plan.status == .draft {
+          if oldestDraft.map({ year < $0.year }) ?? true { oldestDraft = focus }
+        } else if oldestOpen.map({ year < $0.year }) ?? true {
+          oldestOpen = focus
         }
       }
     }
-    return oldestOpen ?? newestBegun ?? plans.first.map { Focus(plan: 0, year: $0.firstYear) }
+    return oldestOpen ?? oldestDraft ?? newestBegun ?? plans.first.map { Focus(plan: 0, year: $0.firstYear) }
   }
 
   /// The year in focus within one plan: its oldest begun, unlocked year; else its last begun year; else its first.

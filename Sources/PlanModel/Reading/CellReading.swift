@@ -27,7 +27,9 @@ extension Line {
   ///
   /// A blank continues what stands to its left unless that is `－`, a milestone ◆, a cell with a counted figure, or a
   /// settled state word; a leading blank is not scheduled.
-  package func columnReadings(firstYear: FiscalYear, considers: Bool = true) -> [CellReading] {
+  package func columnReadings(
+    firstYear: FiscalYear, considers: @autoclosure () -> Bool = true
+  ) -> [CellReading] {
     var result: [CellReading] = []
     result.reserveCapacity(cells.count)
     var goesOn = false
@@ -37,7 +39,7 @@ extension Line {
       case .text(let text):
         result.append(.written)
         goesOn = Line.carriesOn(text)
-        considering = considers && text == "検討" && cells[(column + 1)...].allSatisfy(\.isBlank)
+        considering = text == "検討" && cells[(column + 1)...].allSatisfy(\.isBlank) && considers()
       case .arrow:
         result.append(.arrow)
         goesOn = true
@@ -78,8 +80,8 @@ extension Plan {
     guard let line = program.pairs[pair].planned else {
       return Array(repeating: .notScheduled, count: yearCount)
     }
-    let considers = status != .closed && !program.name.unicodeScalars.contains("検討")
-    var readings = line.columnReadings(firstYear: firstYear, considers: considers)
+    var readings = line.columnReadings(
+      firstYear: firstYear, considers: status != .closed && !program.name.unicodeScalars.contains("検討"))
     guard status == .closed else { return readings }
     let results = program.pairs[pair].actuals.map { $0.columnReadings(firstYear: firstYear, considers: false) }
     for column in readings.indices where readings[column] == .continues(inferred: true) {

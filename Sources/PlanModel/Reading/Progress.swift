@@ -18,6 +18,10 @@ package struct Progress: Hashable, Sendable {
 
   package static func + (a: Progress, b: Progress) -> Progress {
     var sum = a
+    sum += b
+    return sum
+  }
+  package static func += (sum: inout Progress, b: Progress) {
     sum.scheduled += b.scheduled
     sum.withResult += b.withResult
     sum.recorded += b.recorded
@@ -25,42 +29,47 @@ package struct Progress: Hashable, Sendable {
     sum.missing += b.missing
     sum.undecided += b.undecided
     for (mark, count) in b.assessed { sum.assessed[mark, default: 0] += count }
-    return sum
   }
-  package static func += (a: inout Progress, b: Progress) { a = a + b }
 }
 
 extension Plan {
-  /// The progress of one program in a year; `current` is the fiscal year of today.
+  /// The progress of one program in every year of the plan, by column; `current` is the fiscal year of today.
+  package func progressByColumn(of program: Program, current: FiscalYear) -> [Progress] {
+    let pairs = program.pairs.indices.map { (pair: $0, readings: plannedReadings(of: program, pair: $0)) }
+    return years.indices.map { column in progress(of: program, pairs: pairs, column: column, current: current) }
+  }
+
+  /// The progress of one program in a year; nothing for a year outside the plan.
   package func progress(of program: Program, in year: FiscalYear, current: FiscalYear) -> Progress {
+    guard let column = column(of: year) else { return Progress() }
+    let pairs = program.pairs.indices.map { (pair: $0, readings: plannedReadings(of: program, pair: $0)) }
+    return progress(of: program, pairs: pairs, column: column, current: current)
+  }
+
+  private func progress(
+    of program: Program, pairs: [(pair: Int, readings: [CellReading])], column: Int, current: FiscalYear
+  ) -> Progress {
     var progress = Progress()
-    guard let column = column(of: year) else { return progress }
-    var (scheduled, allPresent, allSettled, unsettled, missing, undecided) = (false, true, true, false, false, false)
-    for pair in program.pairs.indices {
-      let reading = plannedReadings(of: program, pair: pair)[column]
-      undecided = undecided || reading == .undecided
-      let statuses = resultStatuses(
-        of: program, pair: pair, column: column, scheduled: reading.isOn, current: current)
-      for status in statuses {
-        if case .recorded(let state) = status, !state.isSettled { unsettled = true }
-        if status == .missing { missing = true }
-      }
-      guard reading.isOn else { continue }
-      scheduled = true
-      for status in statuses {
+    var (scheduled, allPresent, allSettled) = (false, true, true)
+    for (pair, readings) in pairs {
+      let reading = readings[column]
+      if reading == .undecided { progress.undecided = 1 }
+      for line in 0..<max(1, program.pairs[pair].actuals.count) {
+        let status = resultStatus(
+          of: program, pair: pair, line: line, column: column, scheduled: reading.isOn, current: current)
+        if status == .missing { progress.missing = 1 }
+        if case .recorded(let state) = status, !state.isSettled { progress.unsettled = 1 }
+        guard reading.isOn else { continue }
         if case .recorded = status {} else { allPresent = false }
         if !status.isSettled { allSettled = false }
       }
+      scheduled = scheduled || reading.isOn
     }
-    progress.unsettled = unsettled ? 1 : 0
-    progress.missing = missing ? 1 : 0
-    progress.undecided = undecided ? 1 : 0
-    if scheduled {
-      progress.scheduled = 1
-      progress.withResult = allPresent ? 1 : 0
-      progress.recorded = allSettled ? 1 : 0
-      if let mark = program.years[year]?.assessment?.mark { progress.assessed[mark] = 1 }
-    }
+    guard scheduled else { return progress }
+    progress.scheduled = 1
+    progress.withResult = allPresent ? 1 : 0
+    progress.recorded = allSettled ? 1 : 0
+    if let mark = program.years[firstYear.advanced(by: column)]?.assessment?.mark { progress.assessed[mark] = 1 }
     return progress
   }
 

@@ -22,7 +22,8 @@ extension LabelledFigure {
       switch piece {
       case .bracketed(let inside):
         // (見込み) qualifies what stands before it, and the state of the cell tells that already.
-        if ResultState.proposed(from: inside) == nil, Figure(inside) == nil { group = inside }
+        // (うち女性5名) breaks it down.
+        if ResultState.proposed(from: inside) == nil, !CountedFigure.stands(in: inside) { group = inside }
         pending = nil
       case .words(let words):
         let colon = words.unicodeScalars.lastIndex { $0 == ":" || $0 == "：" }
@@ -53,37 +54,51 @@ enum ResultPiece: Hashable {
   case bracketed(String)
 
   /// Cuts at spaces, line breaks, 、 ； and 。; a bracket at the beginning of a part is a piece of its own, a bracket right
-  /// behind a figure is dropped (12名（見込み）), any other belongs to its word (研修（前期）：12名).
+  /// behind a figure is dropped (12名（見込み）) unless words follow it at once (32名（一般職）実施：57名), any other belongs to
+  /// its word (研修（前期）：12名).
   static func pieces(of text: String) -> [ResultPiece] {
     var pieces: [ResultPiece] = []
     var word = String.UnicodeScalarView()
     var inside: String.UnicodeScalarView?
-    func flushed() -> [ResultPiece] { word.isEmpty ? [] : [.words(String(word))] }
+    /// The bracket that has just closed behind a figure.
+    var behind: String?
+    func flush() {
+      if !word.isEmpty { pieces.append(.words(String(word))) }
+      word = String.UnicodeScalarView()
+    }
+    func close(_ content: String) {
+      if word.isEmpty {
+        pieces.append(.bracketed(Cell.trimmed(content)))
+      } else if LabelledFigure.endsInFigure(String(word)) {
+        flush()
+        behind = content
+      } else {
+        word.append(contentsOf: "（\(content)）".unicodeScalars)
+      }
+    }
     for scalar in text.unicodeScalars {
-      if inside != nil {
-        if closing.contains(scalar) {
-          let content = String(inside ?? word)
-          inside = nil
-          if word.isEmpty {
-            pieces.append(.bracketed(Cell.trimmed(content)))
-          } else if LabelledFigure.endsInFigure(String(word)) {
-            continue
-          } else {
-            word.append(contentsOf: "（\(content)）".unicodeScalars)
-          }
-        } else {
-          inside?.append(scalar)
-        }
-      } else if opening.contains(scalar) {
+      let isBreak = Cell.isSpace(scalar) || breaks.contains(scalar)
+      if let content = inside {
+        inside?.append(scalar)
+        guard closing.contains(scalar) else { continue }
+        inside = nil
+        close(String(content))
+        continue
+      }
+      if let content = behind {
+        if !isBreak, !opening.contains(scalar) { pieces.append(.bracketed(Cell.trimmed(content))) }
+        behind = nil
+      }
+      if opening.contains(scalar) {
         inside = String.UnicodeScalarView()
-      } else if Cell.isSpace(scalar) || breaks.contains(scalar) {
-        pieces += flushed()
-        word = String.UnicodeScalarView()
+      } else if isBreak {
+        flush()
       } else {
         word.append(scalar)
       }
     }
-    return pieces + flushed()
+    flush()
+    return pieces
   }
 
   private static let opening: Set<Unicode.Scalar> = ["(", "（", "【", "［"]

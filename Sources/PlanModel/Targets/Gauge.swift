@@ -22,8 +22,7 @@ package struct Gauge: Hashable, Sendable {
     let mark = goal.floored(times: width, dividedBy: end) ?? width
     self.goal = min(max(mark, 0), width - 1)
     let full = value.map { $0 >= end ? width : $0.floored(times: width, dividedBy: end) ?? 0 } ?? 0
-    var filled = min(max(full, 0), width)
-    if let value, value < goal { filled = min(filled, self.goal) }
-    self.filled = filled
+    // Both are rounded down against the same end, so a value below the goal stays short of its cell.
+    filled = min(max(full, 0), width)
   }
 }

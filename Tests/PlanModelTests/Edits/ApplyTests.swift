@@ -4,12 +4,14 @@ import Testing
 
 /// A small ledger to edit: two plans, a target, two sections.
 func smallLedger() -> Ledger {
-  let target = Target(id: "target", pillar: "R8-R10-pillar", name: "満足度", shortName: "満足度", unit: "%", goal: Decimal(80))
+  let target = Target(
+    id: "target", pillar: "R8-R10-pillar", name: "満足度", shortName: "満足度", unit: "%", goal: Decimal(80))
   var new = adoptedPlan(
     program("研修", id: "training", Rows(planned: ["実施", "", ""])),
     program("職員提案", id: "proposals", Rows(planned: ["実施", "", ""], actual: ["12名", "", ""])))
   new.targets = [target]
-  let old = closedPlan(program("研修", id: "old-training", Rows(planned: ["実施", "", "", ""], actual: ["実施", "", "", ""])))
+  let old = closedPlan(
+    program("研修", id: "old-training", Rows(planned: ["実施", "", "", ""], actual: ["実施", "", "", ""])))
   return Ledger(
     organization: "清瀬市", sections: [Section(id: "staff", name: "職員課"), Section(id: "dx", name: "DX推進課")],
     plans: [old, new])
@@ -107,7 +109,8 @@ struct ApplyTests {
       #expect(conflict(.set("training", field, before: any, after: any)) == .noSuchField("training", field))
     }
     let locked = Field.locked(FiscalYear(2029))
-    #expect(conflict(.set("R8-R10", locked, before: .flag(false), after: .flag(true))) == .noSuchField("R8-R10", locked))
+    #expect(
+      conflict(.set("R8-R10", locked, before: .flag(false), after: .flag(true))) == .noSuchField("R8-R10", locked))
     let measurement = Field.measurement(FiscalYear(2029))
     #expect(
       conflict(.set("target", measurement, before: .measurement(nil), after: .measurement(nil)))
@@ -118,7 +121,8 @@ struct ApplyTests {
   func kinds() {
     #expect(
       conflict(.set("training", .title, before: .text("研修"), after: .flag(true))) == .wrongKind("training", .title))
-    #expect(conflict(.set("training", .title, before: .text("研修"), after: .text(nil))) == .wrongKind("training", .title))
+    #expect(
+      conflict(.set("training", .title, before: .text("研修"), after: .text(nil))) == .wrongKind("training", .title))
     #expect(
       conflict(.set("target", .goal, before: .number(Decimal(80)), after: .number(nil))) == .wrongKind("target", .goal))
     let next = FieldValue.measurement(Measurement(year: r9, value: Decimal(70)))

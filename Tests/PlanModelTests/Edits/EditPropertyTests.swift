@@ -86,11 +86,20 @@ import Testing
     case .set(let item, let field, let before, let after):
       after.isExactly(before) ? nil : .set(item, field, before: after, after: before)
     case .insert(let node, var place):
-      { place.after = made.id("x"); return .insert(node, at: place) }()
+      {
+        place.after = made.id("x")
+        return .insert(node, at: place)
+      }()
     case .remove(let node, var place):
-      { place.after = made.id("x"); return .remove(node, from: place) }()
+      {
+        place.after = made.id("x")
+        return .remove(node, from: place)
+      }()
     case .move(let item, var from, let to):
-      { from.after = made.id("x"); return .move(item, from: from, to: to) }()
+      {
+        from.after = made.id("x")
+        return .move(item, from: from, to: to)
+      }()
     }
   }
 

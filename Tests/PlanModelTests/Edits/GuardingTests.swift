@@ -20,7 +20,8 @@ struct GuardingTests {
   func sectionInUse() throws {
     var used = ledger
     try used.apply(.set("training", .owner, before: .item(nil), after: .item("dx")))
-    let remove = PlanEdit.remove(.section(Section(id: "dx", name: "DX推進課")), from: Place(parent: .ledger, after: "staff"))
+    let remove = PlanEdit.remove(
+      .section(Section(id: "dx", name: "DX推進課")), from: Place(parent: .ledger, after: "staff"))
     #expect(conflict(remove, in: used) == .breaksInvariant(.unknownSection(item: "training", section: "dx")))
     try used.apply(Change([.set("training", .owner, before: .item("dx"), after: .item("staff")), remove]))
     #expect(used.sections.map(\.id) == ["staff"])
@@ -99,7 +100,8 @@ struct GuardingTests {
         == .breaksInvariant(.unplannedPair(program: "training", pair: 1)))
     let untrimmed = Line(cells: [.text("実施 "), .blank, .blank])
     #expect(
-      refusal(LinePair(planned: untrimmed)) == .breaksInvariant(.untrimmedCell(program: "training", line: 1, column: 0)))
+      refusal(LinePair(planned: untrimmed)) == .breaksInvariant(.untrimmedCell(program: "training", line: 1, column: 0))
+    )
     #expect(
       refusal(LinePair(planned: line(["実施", "", ""], readings: [2029: .nothing])))
         == .breaksInvariant(.yearOutsidePlan(item: "training", FiscalYear(2029))))

@@ -26,7 +26,8 @@ struct CalendarDateReadingTests {
     #expect(try CalendarDate(reading: written).description == iso)
   }
 
-  @Test("a month and a day without a year are refused", arguments: ["3月10日", "3/10", "03-10", "３．１０", "27-3-10", "9年3月10日"])
+  @Test(
+    "a month and a day without a year are refused", arguments: ["3月10日", "3/10", "03-10", "３．１０", "27-3-10", "9年3月10日"])
   func noYear(written: String) { #expect(problem(written) == .noYear(written)) }
 
   @Test("a day outside its era is refused with the day it would be")
@@ -50,7 +51,8 @@ struct CalendarDateReadingTests {
   @Test(
     "anything else is unreadable",
     arguments: [
-      "", "2027", "令和", "令和9年", "令和9年3月", "2027-3/10", "2027-3-10-1", "元年5月1日", "2027-3-x", "あした", "10日3月2027年", "--", "2027-３-",
+      "", "2027", "令和", "令和9年", "令和9年3月", "2027-3/10", "2027-3-10-1", "元年5月1日", "2027-3-x", "あした", "10日3月2027年", "--",
+      "2027-３-",
       "R.3.10", "R99999.3.10", "年月日",
     ])
   func unreadable(written: String) { #expect(problem(written) == .unreadable(written)) }
@@ -71,7 +73,9 @@ struct CalendarDateReadingTests {
   @Test("random typing gives a date or a problem, never a trap")
   func fuzz() {
     var random = SeededGenerator(seed: 4)
-    let signs = ["令和", "平成", "R", "H", "S", "元", "年", "月", "日", "-", "/", ".", "0", "1", "9", "２", "99999", " ", "神", "\u{301}"]
+    let signs = [
+      "令和", "平成", "R", "H", "S", "元", "年", "月", "日", "-", "/", ".", "0", "1", "9", "２", "99999", " ", "神", "\u{301}",
+    ]
     for _ in 0..<Count.of(50_000) {
       let text = (0..<random.number(0...9)).map { _ in random.pick(signs) }.joined()
       if let date = try? CalendarDate(reading: text) { #expect((try? CalendarDate(reading: date.japanese)) == date) }
