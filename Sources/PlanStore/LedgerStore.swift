@@ -20,7 +20,8 @@ package final class LedgerStore {
   /// Why a change was not made. Nothing has changed then.
   package enum Refusal: Error, Equatable, Sendable {
     case conflict(EditConflict)
-    /// The ledger would no longer keep its rules.
+    /// The ledger as a whole would no longer keep its rules, although each edit by itself may be made: the file could
+    /// not be read again. `apply` finds what it can see of this first, as `conflict(.breaksInvariant)`.
     case breaks(Invariant)
   }
 

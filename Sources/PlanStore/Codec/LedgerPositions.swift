@@ -102,12 +102,15 @@ struct LedgerPositions {
     switch try json.peekKind() {
     case .object:
       var behind = start
-      try json.readObject { (json, key) throws(JSONError) in
+      var object = try json.beginObject()
+      while let key = try json.nextKey(in: &object) {
         let value = try Self.node(&json)
         node.members.append((key, behind, value))
         behind = value.range.upperBound
       }
-    case .array: try json.readArray { (json) throws(JSONError) in node.elements.append(try Self.node(&json)) }
+    case .array:
+      var array = try json.beginArray()
+      while try json.nextElement(in: &array) { node.elements.append(try Self.node(&json)) }
     default: try json.skipValue()
     }
     node.range = start..<json.offset

@@ -19,7 +19,8 @@ extension LedgerReader {
     var years: [FiscalYear: YearRecord] = [:]
     var programs: [Program]?
     var rest = UnknownMembers()
-    try json.readObject { (json, key) throws(JSONError) in
+    var object = try json.beginObject()
+    while let key = try json.nextKey(in: &object) {
       switch key {
       case "id": id = try itemID(&json)
       case "title": title = try json.readString()
@@ -34,7 +35,9 @@ extension LedgerReader {
       case "tags": tags = try texts(&json)
       case "years": years = try yearRecords(&json)
       case "programs": programs = try list(&json) { (me, json) throws(JSONError) in try me.program(&json) }
-      default: return try rest.keep(key, &json)
+      default:
+        try rest.keep(key, &json)
+        continue
       }
       rest.last = key
     }
@@ -65,14 +68,17 @@ extension LedgerReader {
   private mutating func yearRecord(_ json: inout JSONReader) throws(JSONError) -> YearRecord {
     var record = YearRecord()
     var rest = UnknownMembers()
-    try json.readObject { (json, key) throws(JSONError) in
+    var object = try json.beginObject()
+    while let key = try json.nextKey(in: &object) {
       switch key {
       case "schedule": record.schedule = try json.readOptionalString()
       case "note": record.note = try json.readOptionalString()
       case "issue": record.issue = try json.readOptionalString()
       case "direction": record.direction = try json.readOptionalString()
       case "assessment": record.assessment = try json.readNull() ? nil : try assessment(&json)
-      default: return try rest.keep(key, &json)
+      default:
+        try rest.keep(key, &json)
+        continue
       }
       rest.last = key
     }
@@ -97,13 +103,16 @@ extension LedgerReader {
     var proposed: String?
     var reason: String?
     var rest = UnknownMembers()
-    try json.readObject { (json, key) throws(JSONError) in
+    var object = try json.beginObject()
+    while let key = try json.nextKey(in: &object) {
       switch key {
       case "scheme": scheme = try itemID(&json)
       case "mark": mark = try json.readString()
       case "proposed": proposed = try json.readOptionalString()
       case "reason": reason = try json.readOptionalString()
-      default: return try rest.keep(key, &json)
+      default:
+        try rest.keep(key, &json)
+        continue
       }
       rest.last = key
     }

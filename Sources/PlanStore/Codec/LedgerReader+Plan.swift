@@ -19,7 +19,8 @@ extension LedgerReader {
     var pillars: [Pillar]?
     var targets: [Target] = []
     var rest = UnknownMembers()
-    try json.readObject { (json, key) throws(JSONError) in
+    var object = try json.beginObject()
+    while let key = try json.nextKey(in: &object) {
       switch key {
       case "id": id = try itemID(&json)
       case "label": label = try json.readString()
@@ -34,7 +35,9 @@ extension LedgerReader {
       case "chapters": chapters = try list(&json) { (me, json) throws(JSONError) in try me.chapter(&json) }
       case "pillars": pillars = try list(&json) { (me, json) throws(JSONError) in try me.pillar(&json) }
       case "targets": targets = try list(&json) { (me, json) throws(JSONError) in try me.target(&json) }
-      default: return try rest.keep(key, &json)
+      default:
+        try rest.keep(key, &json)
+        continue
       }
       rest.last = key
     }
@@ -54,12 +57,15 @@ extension LedgerReader {
     var title: String?
     var body = Prose("")
     var rest = UnknownMembers()
-    try json.readObject { (json, key) throws(JSONError) in
+    var object = try json.beginObject()
+    while let key = try json.nextKey(in: &object) {
       switch key {
       case "title": title = try json.readString()
       case "text": body.text = try json.readString()
       case "textIsSummary": body.isSummary = try json.readBool()
-      default: return try rest.keep(key, &json)
+      default:
+        try rest.keep(key, &json)
+        continue
       }
       rest.last = key
     }
@@ -74,12 +80,15 @@ extension LedgerReader {
     var title: String?
     var directions: [Direction]?
     var rest = UnknownMembers()
-    try json.readObject { (json, key) throws(JSONError) in
+    var object = try json.beginObject()
+    while let key = try json.nextKey(in: &object) {
       switch key {
       case "id": id = try itemID(&json)
       case "title": title = try json.readString()
       case "directions": directions = try list(&json) { (me, json) throws(JSONError) in try me.direction(&json) }
-      default: return try rest.keep(key, &json)
+      default:
+        try rest.keep(key, &json)
+        continue
       }
       rest.last = key
     }
@@ -94,12 +103,15 @@ extension LedgerReader {
     var title: String?
     var initiatives: [Initiative]?
     var rest = UnknownMembers()
-    try json.readObject { (json, key) throws(JSONError) in
+    var object = try json.beginObject()
+    while let key = try json.nextKey(in: &object) {
       switch key {
       case "id": id = try itemID(&json)
       case "title": title = try json.readString()
       case "initiatives": initiatives = try list(&json) { (me, json) throws(JSONError) in try me.initiative(&json) }
-      default: return try rest.keep(key, &json)
+      default:
+        try rest.keep(key, &json)
+        continue
       }
       rest.last = key
     }

@@ -13,7 +13,8 @@ extension LedgerReader {
     var pairs: [LinePair]?
     var years: [FiscalYear: YearRecord] = [:]
     var rest = UnknownMembers()
-    try json.readObject { (json, key) throws(JSONError) in
+    var object = try json.beginObject()
+    while let key = try json.nextKey(in: &object) {
       switch key {
       case "id": id = try itemID(&json)
       case "name": name = try json.readString()
@@ -22,7 +23,9 @@ extension LedgerReader {
       case "tags": tags = try texts(&json)
       case "lines": pairs = try linePairs(&json)
       case "years": years = try yearRecords(&json)
-      default: return try rest.keep(key, &json)
+      default:
+        try rest.keep(key, &json)
+        continue
       }
       rest.last = key
     }
@@ -36,7 +39,8 @@ extension LedgerReader {
   /// one are a pair without it. A pair's only actual line is left out where it is empty: it exists from its first entry.
   private mutating func linePairs(_ json: inout JSONReader) throws(JSONError) -> [LinePair] {
     var pairs: [LinePair] = []
-    try json.readArray { (json) throws(JSONError) in
+    var array = try json.beginArray()
+    while try json.nextElement(in: &array) {
       let (track, line) = try line(&json)
       switch track {
       case .planned: pairs.append(LinePair(planned: line))
@@ -58,7 +62,8 @@ extension LedgerReader {
     var readings: [FiscalYear: BlankReading] = [:]
     var facts: [FiscalYear: ResultFact] = [:]
     var rest = UnknownMembers()
-    try json.readObject { (json, key) throws(JSONError) in
+    var object = try json.beginObject()
+    while let key = try json.nextKey(in: &object) {
       switch key {
       case "track": track = try word(&json)
       case "cells":
@@ -74,7 +79,9 @@ extension LedgerReader {
           let fact = try me.fact(&json)
           return fact.isEmpty ? nil : fact
         }
-      default: return try rest.keep(key, &json)
+      default:
+        try rest.keep(key, &json)
+        continue
       }
       rest.last = key
     }
@@ -91,13 +98,16 @@ extension LedgerReader {
   private mutating func fact(_ json: inout JSONReader) throws(JSONError) -> ResultFact {
     var fact = ResultFact()
     var rest = UnknownMembers()
-    try json.readObject { (json, key) throws(JSONError) in
+    var object = try json.beginObject()
+    while let key = try json.nextKey(in: &object) {
       switch key {
       case "state": fact.state = try optionalWord(&json)
       case "asOf": fact.asOf = try optionalDate(&json)
       case "source": fact.source = try json.readOptionalString()
       case "reason": fact.reason = try json.readOptionalString()
-      default: return try rest.keep(key, &json)
+      default:
+        try rest.keep(key, &json)
+        continue
       }
       rest.last = key
     }

@@ -18,7 +18,8 @@ extension LedgerReader {
     var baseline: Baseline?
     var measurements: [Measurement] = []
     var rest = UnknownMembers()
-    try json.readObject { (json, key) throws(JSONError) in
+    var object = try json.beginObject()
+    while let key = try json.nextKey(in: &object) {
       switch key {
       case "id": id = try itemID(&json)
       case "pillar": pillar = try itemID(&json)
@@ -33,7 +34,9 @@ extension LedgerReader {
       case "baseline": baseline = try json.readNull() ? nil : try self.baseline(&json)
       case "measurements":
         measurements = try list(&json) { (me, json) throws(JSONError) in try me.measurement(&json) }
-      default: return try rest.keep(key, &json)
+      default:
+        try rest.keep(key, &json)
+        continue
       }
       rest.last = key
     }
@@ -52,12 +55,15 @@ extension LedgerReader {
     var year: FiscalYear?
     var source: String?
     var rest = UnknownMembers()
-    try json.readObject { (json, key) throws(JSONError) in
+    var object = try json.beginObject()
+    while let key = try json.nextKey(in: &object) {
       switch key {
       case "value": value = try decimal(&json)
       case "year": year = try self.year(&json)
       case "source": source = try json.readOptionalString()
-      default: return try rest.keep(key, &json)
+      default:
+        try rest.keep(key, &json)
+        continue
       }
       rest.last = key
     }
@@ -77,7 +83,8 @@ extension LedgerReader {
     var denominator: Decimal?
     var note: String?
     var rest = UnknownMembers()
-    try json.readObject { (json, key) throws(JSONError) in
+    var object = try json.beginObject()
+    while let key = try json.nextKey(in: &object) {
       switch key {
       case "year": year = try self.year(&json)
       case "value": value = try decimal(&json)
@@ -87,7 +94,9 @@ extension LedgerReader {
       case "numerator": numerator = try optionalDecimal(&json)
       case "denominator": denominator = try optionalDecimal(&json)
       case "note": note = try json.readOptionalString()
-      default: return try rest.keep(key, &json)
+      default:
+        try rest.keep(key, &json)
+        continue
       }
       rest.last = key
     }

@@ -16,7 +16,7 @@ extension LedgerReader {
     let start = json.offset
     let text = try json.readString()
     for word in Word.allCases where word.rawValue.utf8.elementsEqual(text.utf8) { return word }
-    throw refusal(.badWord(text, allowed: Word.allCases.map(\.rawValue)), at: start, json)
+    throw refusal(.badWord(Self.excerpt(text), allowed: Word.allCases.map(\.rawValue)), at: start, json)
   }
 
   mutating func optionalWord<Word: RawRepresentable<String> & CaseIterable>(
@@ -58,14 +58,14 @@ extension LedgerReader {
     let hyphen = UInt8(ascii: "-")
     guard digits.count == 10, digits[4] == hyphen, digits[7] == hyphen, let year = number(0..<4),
       let month = number(5..<7), let day = number(8..<10), let date = CalendarDate(year: year, month: month, day: day)
-    else { throw refusal(.badDate(text), at: start, json) }
+    else { throw refusal(.badDate(Self.excerpt(text)), at: start, json) }
     return date
   }
 
   mutating func decimal(_ json: inout JSONReader) throws(JSONError) -> Decimal {
     let start = json.offset
     let text = try json.readNumberText()
-    guard let decimal = Decimal(text) else { throw refusal(.badNumber(text), at: start, json) }
+    guard let decimal = Decimal(text) else { throw refusal(.badNumber(Self.excerpt(text)), at: start, json) }
     return decimal
   }
 
@@ -77,7 +77,8 @@ extension LedgerReader {
     _ json: inout JSONReader, _ element: (inout LedgerReader, inout JSONReader) throws(JSONError) -> Element
   ) throws(JSONError) -> [Element] {
     var elements: [Element] = []
-    try json.readArray { (json) throws(JSONError) in elements.append(try element(&self, &json)) }
+    var array = try json.beginArray()
+    while try json.nextElement(in: &array) { elements.append(try element(&self, &json)) }
     return elements
   }
 
@@ -98,11 +99,12 @@ extension LedgerReader {
     _ json: inout JSONReader, _ value: (inout LedgerReader, inout JSONReader) throws(JSONError) -> Value?
   ) throws(JSONError) -> [FiscalYear: Value] {
     var values: [FiscalYear: Value] = [:]
-    try json.readObject { (json, key) throws(JSONError) in
+    var object = try json.beginObject()
+    while let key = try json.nextKey(in: &object) {
       guard let year = Self.year(key: key) else {
         // A value that is not taken makes the reader refuse, and point at, its key.
-        problem = .badYear(key)
-        return
+        problem = .badYear(Self.excerpt(key))
+        continue
       }
       values[year] = try value(&self, &json)
     }

@@ -23,6 +23,13 @@ struct LedgerReader {
     return json.failure(.custom(""), at: offset)
   }
 
+  /// As much of a text as a message has use for: a broken file may hold ten megabytes of it.
+  static func excerpt(_ text: String) -> String {
+    let most = 60
+    guard text.utf8.count > most, text.unicodeScalars.dropFirst(most).first != nil else { return text }
+    return String(String.UnicodeScalarView(text.unicodeScalars.prefix(most))) + "…"
+  }
+
   /// A value that must be there; `start` is where its object begins.
   mutating func need<Value>(
     _ value: Value?, _ key: String, from start: Int, _ json: borrowing JSONReader
@@ -40,7 +47,8 @@ struct LedgerReader {
     var schemes: [String] = []
     var conflicts: [String] = []
     var rest = UnknownMembers()
-    try json.readObject { (json, key) throws(JSONError) in
+    var object = try json.beginObject()
+    while let key = try json.nextKey(in: &object) {
       switch key {
       case "format": try format(&json)
       case "version": try version(&json)
@@ -49,7 +57,9 @@ struct LedgerReader {
       case "plans": plans = try list(&json) { (me, json) throws(JSONError) in try me.plan(&json) }
       case "schemes": schemes = try list(&json) { (_, json) throws(JSONError) in try json.readCanonicalText() }
       case "conflicts": conflicts = try list(&json) { (_, json) throws(JSONError) in try json.readCanonicalText() }
-      default: return try rest.keep(key, &json)
+      default:
+        try rest.keep(key, &json)
+        continue
       }
       rest.last = key
     }
@@ -64,7 +74,8 @@ struct LedgerReader {
   mutating func header(_ json: inout JSONReader) throws(JSONError) {
     let start = json.offset
     guard try json.peekKind() == .object else { throw refusal(.notALedger, at: start, json) }
-    try json.readObject { (json, key) throws(JSONError) in
+    var object = try json.beginObject()
+    while let key = try json.nextKey(in: &object) {
       switch key {
       case "format": try format(&json)
       case "version": try version(&json)
@@ -90,11 +101,11 @@ struct LedgerReader {
   private mutating func version(_ json: inout JSONReader) throws(JSONError) {
     let start = json.offset
     guard try json.peekKind() == .number else {
-      throw refusal(.badVersion(try json.readCanonicalText()), at: start, json)
+      throw refusal(.badVersion(Self.excerpt(try json.readCanonicalText())), at: start, json)
     }
     let text = try json.readNumberText()
     guard let found = Int(text), found >= 1, String(found) == text else {
-      throw refusal(.badVersion(text), at: start, json)
+      throw refusal(.badVersion(Self.excerpt(text)), at: start, json)
     }
     guard found <= LedgerCodec.version else {
       throw refusal(.newerVersion(found: found, known: LedgerCodec.version), at: start, json)
@@ -107,11 +118,14 @@ struct LedgerReader {
     var id: ItemID?
     var name: String?
     var rest = UnknownMembers()
-    try json.readObject { (json, key) throws(JSONError) in
+    var object = try json.beginObject()
+    while let key = try json.nextKey(in: &object) {
       switch key {
       case "id": id = try itemID(&json)
       case "name": name = try json.readString()
-      default: return try rest.keep(key, &json)
+      default:
+        try rest.keep(key, &json)
+        continue
       }
       rest.last = key
     }

@@ -29,7 +29,6 @@ struct FileContent {
         throw error
       }
       try SystemCall.typed { try file.close() }
-      guard !content.bytes.isEmpty else { throw refusal(.emptyFile) }
       bytes = content.bytes
       stamp = FileStamp(content.status, hash: ContentHash(of: content.bytes))
     } catch let error as LedgerError {

@@ -1,0 +1,160 @@
+import PlanModel
+
+/// Ledgers no officer would write but every one could: all fields taken, left out and filled with hostile text.
+struct RandomLedger {
+  private var generator: SeededGenerator
+  private var number = 0
+
+  init(seed: UInt64) { generator = SeededGenerator(seed: seed) }
+
+  mutating func ledger() -> Ledger {
+    let sections = many(0...3) { Section(id: $0.id(), name: $0.text(), unknown: $0.unknown(["id", "name"])) }
+    return Ledger(
+      organization: text(), sections: sections, plans: many(0...3) { $0.plan(sections) },
+      schemes: many(0...2) { $0.json() }, conflicts: many(0...2) { $0.json() },
+      unknown: unknown(["format", "version", "plans", "conflicts"]))
+  }
+
+  private mutating func plan(_ sections: [Section]) -> Plan {
+    let first = FiscalYear(generator.number(1926...2190))
+    let count = generator.number(1...5)
+    let years = (0..<count).map { first.advanced(by: $0) }
+    let pillars = many(0...3) { me in
+      Pillar(
+        id: me.id(), title: me.text(),
+        directions: me.many(0...2) { me in
+          Direction(
+            id: me.id(), title: me.text(), initiatives: me.many(0...2) { $0.initiative(years, sections) },
+            unknown: me.unknown(["id", "initiatives"]))
+        }, unknown: me.unknown(["title"]))
+    }
+    let targets = pillars.isEmpty ? [] : many(0...3) { $0.target(years, pillars) }
+    return Plan(
+      id: id(), label: text(), title: text(), firstYear: first, lastYear: first.advanced(by: count - 1),
+      levels: many(0...4) { $0.text() }, status: generator.pick(PlanStatus.allCases), adoptedOn: maybe { $0.date() },
+      lockedYears: Set(some(years)), scheme: maybe { $0.id() },
+      chapters: many(0...2) { me in
+        let body = me.prose()
+        return Chapter(
+          title: me.text(), body: body, unknown: me.unknown(body.isSummary ? ["text", "textIsSummary"] : ["text"]))
+      }, pillars: pillars, targets: targets, unknown: unknown(["lastYear", "scheme", "targets"]))
+  }
+
+  private mutating func initiative(_ years: [FiscalYear], _ sections: [Section]) -> Initiative {
+    Initiative(
+      id: id(), title: text(), purpose: maybe { $0.prose() }, owner: sections.randomElement(using: &generator)?.id,
+      involved: some(sections).map(\.id), outcome: maybe { $0.prose() }, note: maybe { $0.text() },
+      succeeds: many(0...2) { $0.id() }, tags: many(0...2) { $0.text() }, years: records(years),
+      programs: many(0...2) { $0.program(years, sections) }, unknown: unknown(["id", "outcome", "tags", "programs"]))
+  }
+
+  private mutating func program(_ years: [FiscalYear], _ sections: [Section]) -> Program {
+    var pairs = many(0...3) { me in
+      LinePair(planned: me.line(years), actuals: me.many(0...2) { $0.line(years) }.filter { !$0.isEmpty })
+    }
+    if !pairs.isEmpty, !pairs[0].actuals.isEmpty, generator.once(in: 4) { pairs[0].planned = nil }
+    return Program(
+      id: id(), name: text(), owner: sections.randomElement(using: &generator)?.id, succeeds: many(0...1) { $0.id() },
+      tags: many(0...2) { $0.text() }, pairs: pairs, years: records(years), unknown: unknown(["name", "lines"]))
+  }
+
+  private mutating func line(_ years: [FiscalYear]) -> Line {
+    var line = Line(cells: years.map { _ in generator.pick([.blank, .arrow, .dash, Cell(text())]) })
+    for year in some(years) { line.readings[year] = generator.pick(BlankReading.allCases) }
+    for year in some(years) {
+      let fact = ResultFact(
+        state: maybe { $0.generator.pick(ResultState.allCases) }, asOf: maybe { $0.date() },
+        source: maybe { $0.text() }, reason: maybe { $0.text() }, unknown: unknown(["state", "reason"]))
+      if !fact.isEmpty { line.facts[year] = fact }
+    }
+    line.unknown = unknown(["track", "cells"])
+    return line
+  }
+
+  private mutating func records(_ years: [FiscalYear]) -> [FiscalYear: YearRecord] {
+    var records: [FiscalYear: YearRecord] = [:]
+    for year in some(years) {
+      let record = YearRecord(
+        schedule: maybe { $0.text() }, note: maybe { $0.text() }, issue: maybe { $0.text() },
+        direction: maybe { $0.text() },
+        assessment: maybe { me in
+          Assessment(
+            scheme: me.id(), mark: me.text(), proposed: me.maybe { $0.text() }, reason: me.maybe { $0.text() },
+            unknown: me.unknown(["mark", "reason"]))
+        }, unknown: unknown([]))
+      if !record.isEmpty { records[year] = record }
+    }
+    return records
+  }
+
+  private mutating func target(_ years: [FiscalYear], _ pillars: [Pillar]) -> Target {
+    var target = Target(
+      id: id(), pillar: generator.pick(pillars).id, name: text(), shortName: text(), unit: text(),
+      better: generator.pick(Better.allCases), goal: decimal(), basis: maybe { $0.generator.pick(Basis.allCases) },
+      measuredIn: maybe { $0.some(years) },
+      baseline: maybe { me in
+        Baseline(
+          value: me.decimal(), year: FiscalYear(me.generator.number(1926...2200)), source: me.maybe { $0.text() },
+          unknown: me.unknown(["year"]))
+      }, unknown: unknown(["id", "steps", "measurements"]))
+    for year in some(years) { target.steps[year] = decimal() }
+    target.measurements = some(years).map { year in
+      Measurement(
+        year: year, value: decimal(), isProvisional: generator.once(in: 2), on: maybe { $0.date() },
+        source: maybe { $0.text() }, numerator: maybe { $0.decimal() }, denominator: maybe { $0.decimal() },
+        note: maybe { $0.text() }, unknown: unknown(["value", "denominator"]))
+    }
+    return target
+  }
+
+  private mutating func id() -> ItemID {
+    number += 1
+    return ItemID("\(generator.pick(["i", "項", "\"\\", "é"]))\(number)")
+  }
+
+  /// Pieces that have tripped writers: quotes, controls, both forms of が, bidi and zero-width characters, the ends of planes.
+  private mutating func text() -> String {
+    many(0...6) {
+      $0.generator.pick([
+        "実施", "12名", "→", "\"", "\\", "/", "\n", "\r\n", "\t", "\u{0}", "\u{1F}", "\u{7F}", "\u{85}", "\u{2028}",
+        "\u{202E}", "\u{FEFF}", "か\u{3099}", "が", "\u{FA19}", "神", "👨‍👩‍👧", "\u{10FFFF}", "null", "{", " ", "　",
+      ])
+    }.joined()
+  }
+
+  private mutating func prose() -> Prose { Prose(text(), isSummary: generator.once(in: 2)) }
+
+  private mutating func date() -> CalendarDate? {
+    CalendarDate(year: generator.number(1...9999), month: generator.number(1...12), day: generator.number(1...28))
+  }
+
+  private mutating func decimal() -> Decimal {
+    Decimal(mantissa: generator.number(-99_999...99_999), scale: generator.number(0...4))
+  }
+
+  private mutating func json() -> String {
+    generator.pick([
+      "null", "true", "-0.50", "1e400", "\"\\\"\"", "[]", "{}", "[1,[2,[3]]]", #"{"a":{"b":[null,{}]},"":"空"}"#,
+    ])
+  }
+
+  private mutating func unknown(_ keys: [String]) -> UnknownKeys {
+    guard generator.once(in: 3) else { return UnknownKeys() }
+    var entries: [UnknownKeys.Entry] = []
+    for after in [nil] + keys.map({ Optional($0) }) where generator.once(in: 2) {
+      for _ in 0...generator.number(0...1) {
+        number += 1
+        entries.append(UnknownKeys.Entry(after: after, key: "\(text())\(number)", json: json()))
+      }
+    }
+    return UnknownKeys(entries)
+  }
+
+  private mutating func many<Value>(_ count: ClosedRange<Int>, _ make: (inout RandomLedger) -> Value) -> [Value] {
+    (0..<generator.number(count)).map { _ in make(&self) }
+  }
+  private mutating func some<Value>(_ values: [Value]) -> [Value] { values.filter { _ in generator.once(in: 2) } }
+  private mutating func maybe<Value>(_ make: (inout RandomLedger) -> Value?) -> Value? {
+    generator.once(in: 3) ? nil : make(&self)
+  }
+}
