@@ -42,7 +42,7 @@ struct BasisCommand: LedgerCommand {
       }
       edits.set(target.id, .better, from: .better(target.better), to: .better(way))
     }
-    let what = Phrase.place(standpoint.fullAddress(of: path), Phrase(verbatim: target.shortName))
+    let what = Phrase.place(standpoint.address(of: path), Phrase(verbatim: target.shortName))
     try desk.commit(Change(edits), done: .decided(what, .basis(changed.basis)))
     if let basis = changed.basis, basis != .yearly, changed.baseline == nil, changed.steps.isEmpty {
       context.remark(.noBaseline)

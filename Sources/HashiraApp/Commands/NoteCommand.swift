@@ -40,7 +40,7 @@ struct NoteCommand: LedgerCommand {
     var edits: [PlanEdit] = []
     let before = desk.ledger.value(of: field, at: path) ?? .text(nil)
     edits.set(item, field, from: before, to: .text(text.words))
-    let what = Phrase.place(standpoint.fullAddress(of: path), year, name)
+    let what = Phrase.place(standpoint.address(of: path), year, name)
     try desk.commit(Change(edits), done: .recorded(what, text.words))
   }
 }

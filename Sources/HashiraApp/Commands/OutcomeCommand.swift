@@ -23,6 +23,6 @@ struct OutcomeCommand: LedgerCommand {
     // An officer's own words are no summary any more.
     edits.set(initiative.id, .outcome, from: .prose(initiative.outcome), to: .prose(text.words.map { Prose($0) }))
     try desk.commit(
-      Change(edits), done: .recorded(.place(standpoint.fullAddress(of: path), .outcome), text.words))
+      Change(edits), done: .recorded(.place(standpoint.address(of: path), .outcome), text.words))
   }
 }

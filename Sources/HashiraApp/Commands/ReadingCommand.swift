@@ -33,7 +33,7 @@ struct ReadingCommand: LedgerCommand {
     var edits: [PlanEdit] = []
     let before = program.line(ref)?.readings[year]
     edits.set(program.id, .reading(ref, year), from: .reading(before), to: .reading(after))
-    let what = Phrase.place(standpoint.fullAddress(of: path), year, actual ? .actualWord : .plannedWord)
+    let what = Phrase.place(standpoint.address(of: path), year, actual ? .actualWord : .plannedWord)
     try desk.commit(
       Change(edits), done: .decided(what + Phrase(verbatim: " ") + .blankReading, .reading(after)))
   }

@@ -56,10 +56,10 @@ struct SetCommand: LedgerCommand {
     }
     var name: Phrase = planned ? .plannedWord : .actualWord
     if let number = line.flatMap({ Int($0) }), number > 1 { name = name + .lineNumber(number) }
-    let what = Phrase.place(standpoint.fullAddress(of: path), year, name)
+    let what = Phrase.place(standpoint.address(of: path), year, name)
     let shown = (written ?? program.cell(ref, column: column) ?? .blank).written
-    try desk.commit(
-      Change(edits, kind: change.kind, reason: change.reason), done: .recorded(what, written == .blank ? nil : shown))
+    let done = Phrase.recorded(what, written == .blank ? nil : shown)
+    guard try desk.commit(Change(edits, kind: change.kind, reason: change.reason), done: done) else { return }
     remark(written, plan: plan, program: program, ref: ref, column: column, in: context)
   }
 

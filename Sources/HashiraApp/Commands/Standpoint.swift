@@ -6,6 +6,8 @@ struct Standpoint {
   let ledger: Ledger
   /// The plan meant where an address names none.
   let plan: Int
+  /// The plan of the year in focus: addresses in it are said without their plan, so that they can be typed as they stand.
+  private let home: Int
   /// The year that was asked for.
   let givenYear: FiscalYear?
   /// The fiscal year of today.
@@ -22,6 +24,7 @@ struct Standpoint {
       return year
     }
     guard let focus = ledger.defaultFocus(current: current) else { throw CommandFailure(.usage, .emptyLedger) }
+    home = focus.plan
     if let name {
       guard let index = ledger.planIndex(named: name) else {
         throw CommandFailure(.usage, AddressProblem.noSuchPlan(name).phrase)
@@ -98,8 +101,11 @@ struct Standpoint {
     return year
   }
 
-  /// The address that can be typed again anywhere: `R8-R10:4-1-2.3`.
-  func fullAddress(of path: ItemPath) -> String { ledger.address(of: path, defaultPlan: nil) }
+  /// The address as it can be typed again, with the plan in front where that is not the one in focus.
+  func address(of path: ItemPath) -> String {
+    if case .plan(let index) = path { return ledger.plans[index].label }
+    return ledger.address(of: path, defaultPlan: home)
+  }
 
   /// The line of a program that `--line` names, counted from 1 within its track.
   static func line(_ text: String?, _ track: Track, of program: Program) throws -> LineRef {

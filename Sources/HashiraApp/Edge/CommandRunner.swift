@@ -94,6 +94,8 @@ package struct CommandRunner {
     guard let language else {
       throw CommandFailure(.usage, .badChoice("--lang", scan.value(of: "lang") ?? "", of: ["ja", "en"]))
     }
+    // An empty name is a script's variable gone missing, not the default place.
+    if scan.value(of: "ledger") == "" { throw CommandFailure(.usage, .valueMissing("--ledger", example: "FILE")) }
     let context = CommandContext(
       language: language, clock: try clock(scan),
       place: LedgerPlace(option: scan.value(of: "ledger"), environment: environment), output: output,

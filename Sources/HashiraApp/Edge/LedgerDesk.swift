@@ -31,10 +31,13 @@ struct LedgerDesk {
   ///
   /// A file that somebody else has written meanwhile is opened anew: every edit carries what it replaces, so what cannot
   /// go together is found and refused.
-  func commit(_ change: Change, done: Phrase) throws {
+  ///
+  /// Returns whether there was anything to change.
+  @discardableResult
+  func commit(_ change: Change, done: Phrase) throws -> Bool {
     guard !change.edits.isEmpty else {
       context.write(.nothingChanged)
-      return
+      return false
     }
     var store = try self.store ?? create()
     for attempt in 1... {
@@ -44,14 +47,15 @@ struct LedgerDesk {
       case .saved(let warnings):
         for warning in warnings { context.remark(warning.phrase) }
         context.write(done)
-        return
-      case .inMemory: return
+        return true
+      case .inMemory: return true
       case .unsaved(let error):
         guard error.problem == .changedOutside else { throw CommandFailure(.unwritten, error.phrase) }
         guard attempt < LedgerDesk.attempts else { throw CommandFailure(.refused, error.phrase) }
         do { store = try LedgerStore.open(context.place.path) } catch { throw CommandFailure(error) }
       }
     }
+    return true
   }
 
   private func create() throws -> LedgerStore {

@@ -4,8 +4,8 @@ import Dashboard
 // What the options of many commands say of themselves.
 extension Phrase {
   static let ledgerOption = Phrase(
-    "台帳のファイル。省略時は$HASHIRA_LEDGER、次に~/.local/share/hashira/ledger.json",
-    "the ledger's file; else $HASHIRA_LEDGER, else ~/.local/share/hashira/ledger.json")
+    "台帳のファイル。省略時は$HASHIRA_LEDGER、次に\n~/.local/share/hashira/ledger.json",
+    "the ledger's file; else $HASHIRA_LEDGER, else\n~/.local/share/hashira/ledger.json")
   static let languageOption = Phrase(
     "表示の言語。省略時は環境の言語、なければ日本語", "the language; else by the locale, else Japanese")
   static let nowOption = Phrase(

@@ -25,7 +25,7 @@ struct LedgerJSON {
   func years(of plan: Plan) -> [FiscalYear] { standpoint?.givenYear.map { [$0] } ?? plan.years }
 
   func address(_ path: ItemPath) -> JSONMember {
-    JSONMember("address", .string(ledger.address(of: path, defaultPlan: nil)))
+    JSONMember("address", .string(standpoint?.address(of: path) ?? ""))
   }
 
   /// The file's own tree. Everything the ledger can hold is JSON, so what it writes can be read.

@@ -22,7 +22,7 @@ extension LedgerText {
 
   mutating func addProgram(_ program: Program, at path: ItemPath, indent: Int) {
     guard let plan = ledger.plan(at: path) else { return }
-    add(ledger.address(of: path, defaultPlan: standpoint.plan) + " " + program.name, indent: indent)
+    add(standpoint.address(of: path) + " " + program.name, indent: indent)
     add(.owner, sectionName(program.owner), indent: indent + 2)
     for pair in program.pairs.indices {
       if program.pairs[pair].planned != nil {
@@ -114,7 +114,7 @@ extension LedgerText {
     for id in ids {
       guard let path = ledger.path(of: id) else { continue }
       let name = ledger.program(at: path)?.name ?? ledger.initiative(at: path)?.title ?? ""
-      add(.succeeds, ledger.address(of: path, defaultPlan: standpoint.plan) + " " + name, indent: indent)
+      add(.succeeds, standpoint.address(of: path) + " " + name, indent: indent)
     }
   }
 

@@ -16,7 +16,7 @@ extension LedgerText {
 
   /// `1.2 職層の階層別研修の受講率  90%  84.6%  未達 あと5.4pt`
   func targetLine(_ target: Target, in p: Int) -> String {
-    let address = ledger.path(of: target.id).map { ledger.address(of: $0, defaultPlan: standpoint.plan) } ?? ""
+    let address = ledger.path(of: target.id).map { standpoint.address(of: $0) } ?? ""
     let standing = standing(target, in: p)
     var parts = [address + " " + target.name, text(.goal) + " " + target.goal.description + target.unit]
     if let measurement = standing.measurement { parts.append(shown(measurement, target)) }

@@ -53,10 +53,15 @@ struct LedgerText {
     }
   }
 
-  /// `4-1-2 【4】(1)② DX推進リーダーの育成`, with the plan in front where it is not the one meant.
-  func heading(_ positions: [Int], _ title: String, in plan: Int) -> String {
-    let prefix = plan == standpoint.plan ? "" : ledger.plans[plan].label + ":"
-    return prefix + Numbering.address(positions) + " " + Numbering.full(positions) + title
+  /// `4-1-2 【4】(1)②DX推進リーダーの育成`, of a pillar, a direction or an initiative.
+  func heading(_ positions: [Int], _ title: String, in p: Int) -> String {
+    let path: ItemPath =
+      switch positions.count {
+      case 1: .pillar(plan: p, positions[0])
+      case 2: .direction(plan: p, pillar: positions[0], positions[1])
+      default: .initiative(plan: p, pillar: positions[0], direction: positions[1], positions[2])
+      }
+    return standpoint.address(of: path) + " " + Numbering.full(positions) + title
   }
 
   /// Recorded and scheduled: `0/15`; nothing scheduled is "—", not nought.
