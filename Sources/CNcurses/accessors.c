@@ -1,3 +1,5 @@
+#define _GNU_SOURCE
+#include <sys/mman.h>
 #include "CNcurses.h"
 
 #include <string.h>
@@ -23,3 +25,5 @@ void curses_put_run(
   }
   mvadd_wchnstr(y, x, cells, count);
 }
+
+int curses_memory_file(void) { return memfd_create("frame", MFD_CLOEXEC); }

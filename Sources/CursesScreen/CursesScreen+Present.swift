@@ -13,7 +13,7 @@ extension CursesScreen {
       if let previous, frame.rowEquals(previous, y: y) { continue }
       draw(frame, row: y)
     }
-    flush(frame.cursor)
+    if let output { output.gather { flush(frame.cursor) } } else { flush(frame.cursor) }
     showTitle(frame.title)
     shown = frame
   }

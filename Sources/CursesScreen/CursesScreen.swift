@@ -29,6 +29,7 @@ package final class CursesScreen: Screen {
   var run = CellRun()
   private let handle: OpaquePointer
   private let stream: UnsafeMutablePointer<FILE>
+  let output: GatheredOutput?
 
   /// Takes the terminal: alternate screen, raw modes, bracketed paste. Nothing is drawn yet.
   ///
@@ -60,6 +61,7 @@ package final class CursesScreen: Screen {
     self.modesFound = modesFound
     self.handle = handle
     self.stream = stream
+    output = GatheredOutput(descriptor: fileno(stream), terminal: terminal)
     policy = options.policy
     terminalName = used
     unknownTerminalName = used == name.asked ? nil : name.asked
@@ -78,6 +80,7 @@ package final class CursesScreen: Screen {
     restore()
     delscreen(handle)
     fclose(stream)
+    output?.close()
   }
 
   /// Asks the terminal for its size and makes ncurses agree; to be called on SIGWINCH. After a change the next

@@ -43,4 +43,7 @@ enum { CURSES_RUN_CELLS = 256, CURSES_CELL_SCALARS = CCHARW_MAX };
 void curses_put_run(
     int y, int x, const wchar_t *scalars, const uint8_t *lengths, int count, attr_t attributes, short pair);
 
+/* A file in memory, closed on exec; -1 where there is none to be had. */
+int curses_memory_file(void);
+
 #endif

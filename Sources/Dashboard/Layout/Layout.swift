@@ -61,6 +61,6 @@ package struct Layout: Hashable, Sendable {
 
 extension State {
   package var layout: Layout {
-    Layout(size: size, page: selection.page, pane: selection.pane, gaugeCount: focusedTargets.count)
+    Layout(size: size, page: selection.page, pane: selection.pane, gaugeCount: focusedTargetIndices.count)
   }
 }

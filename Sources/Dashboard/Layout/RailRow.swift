@@ -13,8 +13,10 @@ package struct RailRow: Hashable, Sendable {
 }
 
 extension State {
-  /// The rows of the tree as it is unfolded now.
-  package var railRows: [RailRow] {
+  /// The tree as it is unfolded now; after everything that changes it.
+  mutating func refreshRail() { railRows = unfoldedRows() }
+
+  private func unfoldedRows() -> [RailRow] {
     guard let plan else { return [] }
     let p = selection.plan
     var rows: [RailRow] = []
@@ -45,7 +47,11 @@ extension State {
 
   /// Targets of the pillar that the selection lies in.
   package var focusedTargets: [Target] {
-    guard let plan, let path = selectedPath, let pillar = ledger.pillar(at: path) else { return [] }
-    return plan.targets.filter { $0.pillar == pillar.id }
+    guard let plan else { return [] }
+    return focusedTargetIndices.map { plan.targets[$0] }
+  }
+  var focusedTargetIndices: [Int] {
+    guard let path = selectedPath, let position = path.positions.first, let plan else { return [] }
+    return targetsByPillar[plan.pillars[position].id] ?? []
   }
 }

@@ -4,7 +4,17 @@ extension State {
   /// After a change of structure or of the plan: paths anew, progress anew, selection on something that exists.
   mutating func refreshStructure() {
     paths = ledger.allPaths()
+    refreshPlan()
+  }
+
+  /// What is derived from the plan shown.
+  mutating func refreshPlan() {
+    refreshRail()
     refreshProgress()
+    targetsByPillar = [:]
+    guard let plan else { return }
+    for (index, target) in plan.targets.enumerated() { targetsByPillar[target.pillar, default: []].append(index) }
+    counts = .counts(of: plan)
   }
 
   /// The counts of every node of the plan, by year.
@@ -75,8 +85,8 @@ extension State {
     }
     for pillar in plan.pillars.dropFirst() { folded.insert(pillar.id) }
     selection.item = plan.pillars.first?.directions.first?.initiatives.first?.id ?? plan.pillars.first?.id
-    selection.target = plan.targets.first?.id
-    refreshProgress()
+    selection.target = plan.orderedTargets.first?.id
+    refreshPlan()
   }
 
   /// The selected item's path; nil where it is gone.

@@ -13,7 +13,7 @@ package struct State: Sendable {
 
   package internal(set) var selection: Selection
   /// Rail rows whose children are hidden.
-  package internal(set) var folded: Set<ItemID>
+  package internal(set) var folded: Set<ItemID> { didSet { refreshRail() } }
   package internal(set) var railScroll = 0
   package internal(set) var detailScroll = 0
   package internal(set) var targetsScroll = 0
@@ -38,6 +38,12 @@ package struct State: Sendable {
   package internal(set) var paths: [ItemID: ItemPath] = [:]
   /// By item of the plan shown, the plan itself included, and by column.
   package internal(set) var progress: [ItemID: [Progress]] = [:]
+  /// The rows of the tree as it is unfolded now.
+  package internal(set) var railRows: [RailRow] = []
+  /// Indices of the plan's targets by pillar.
+  var targetsByPillar: [ItemID: [Int]] = [:]
+  /// 柱4 方向性11 … of the plan shown.
+  var counts = Phrase(verbatim: "")
 
   /// One committed change with where the officer was before it and what it did.
   package struct Step: Hashable, Sendable {

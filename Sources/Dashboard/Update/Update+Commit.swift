@@ -52,7 +52,7 @@ extension State {
     let planChanged = selection.plan != place.plan
     selection = place
     refresh(after: change)
-    if planChanged { refreshProgress() }
+    if planChanged { refreshPlan() }
     if let item = selection.item { reveal(item) }
     keep(&self)
     notice = text

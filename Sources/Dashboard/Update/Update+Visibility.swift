@@ -83,7 +83,7 @@ extension State {
       selection.pane = .rail
     }
     if selectedTarget == nil { selection.target = plan.orderedTargets.first?.id }
-    refreshProgress()
+    refreshPlan()
   }
 
   /// Unfolds what hides the selected item.

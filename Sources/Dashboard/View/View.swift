@@ -52,8 +52,8 @@ extension State {
     }
     rule(layout.topRule)
     rule(layout.bottomRule)
-    if let plan {
-      let counts = " " + text(.counts(of: plan)) + " "
+    if plan != nil {
+      let counts = " " + text(counts) + " "
       if policy.columns(of: counts) + 4 <= layout.topRule.width {
         frame.put(counts, x: 2, y: layout.topRule.y, role: .faint)
       }
