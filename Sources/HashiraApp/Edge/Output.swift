@@ -20,14 +20,14 @@ package final class Output {
     bytes.append(UInt8(ascii: "\n"))
   }
 
-  /// Sends what was said to the process's own descriptors; what is kept is gone then.
+  /// Sends what was said to the process's own descriptors, or others; what is kept is gone then.
   ///
   /// A reader that has seen enough (`| head`) is no error. Any other failure to write standard output is given back as
   /// its error number.
-  func flush() -> Int32? {
+  func flush(to output: Int32 = STDOUT_FILENO, _ errors: Int32 = STDERR_FILENO) -> Int32? {
     defer { (standardOutput, standardError) = ([], []) }
-    let failure = Output.send(standardOutput, to: STDOUT_FILENO)
-    _ = Output.send(standardError, to: STDERR_FILENO)
+    let failure = Output.send(standardOutput, to: output)
+    _ = Output.send(standardError, to: errors)
     return failure == EPIPE ? nil : failure
   }
 

@@ -72,11 +72,18 @@ struct ArgumentScanner {
   /// The last value given for an option.
   func value(of option: String) -> String? { options.last { $0.entry.name == option }?.value }
 
-  /// The same command line in the one form that cannot be misread: values joined to their options, words last.
+  /// The same command line in the one form that cannot be misread: values joined to their options, words last. The
+  /// parser takes an empty value only as a word of its own.
   var canonical: [String] {
-    [command.name]
-      + options.map { "--" + $0.entry.name + ($0.value.map { "=" + $0 } ?? "") }
-      + (positionals.isEmpty ? [] : ["--"] + positionals)
+    var words = [command.name]
+    for (entry, value) in options {
+      switch value {
+      case nil: words.append("--" + entry.name)
+      case "": words += ["--" + entry.name, ""]
+      case let value?: words.append("--" + entry.name + "=" + value)
+      }
+    }
+    return positionals.isEmpty ? words : words + ["--"] + positionals
   }
 
   /// The first word that is no option and no option's value, if it is a command's name.
