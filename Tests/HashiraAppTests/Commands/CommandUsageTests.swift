@@ -1,4 +1,3 @@
-import ArgumentParser
 import Dashboard
 import TerminalKit
 import Testing
@@ -89,7 +88,7 @@ import Testing
       }
       #expect(throws: (any Error).self) { try HashiraCommand.parseAsRoot([command.name] + words + ["1"]) }
     }
-    let known = HashiraCommand.configuration.subcommands.map { $0._commandName }
+    let known = HashiraCommand.configuration.subcommands.map { $0.configuration.commandName ?? "" }
     #expect(known.sorted() == CommandTable.commands.map(\.name).sorted())
   }
 
