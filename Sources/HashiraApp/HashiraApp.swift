@@ -1,16 +1,8 @@
-import ArgumentParser
+import Glibc
 
-/// The program: parses the command line, runs one command, ends with its status.
+/// The program: runs the command line it was started with and ends with its status.
 package enum HashiraApp {
   package static func main() {
-    do {
-      var command = try HashiraCommand.parseAsRoot()
-      try command.run()
-    } catch let failure as CommandFailure {
-      Output.complain("hashira: " + failure.message.text(in: .japanese))
-      HashiraCommand.exit(withError: failure.status.code)
-    } catch {
-      HashiraCommand.exit(withError: error)
-    }
+    exit(CommandRunner.runProcess(Array(CommandLine.arguments.dropFirst())))
   }
 }

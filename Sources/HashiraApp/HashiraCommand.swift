@@ -1,11 +1,17 @@
 import ArgumentParser
 
-/// The command line: one file per command in Commands/.
+/// The command line as the parser knows it: one file per command in Commands/. What officers read about it stands in the
+/// command table (Usage/).
 package struct HashiraCommand: ParsableCommand {
   package static let configuration = CommandConfiguration(
     commandName: "hashira", abstract: "Run a staff-development plan from the terminal.",
     version: HashiraVersion.current,
-    subcommands: [OpenCommand.self, ScreenCommand.self], defaultSubcommand: OpenCommand.self)
+    subcommands: [
+      OpenCommand.self, ShowCommand.self, TargetsCommand.self, SetCommand.self, NoteCommand.self, OutcomeCommand.self,
+      ReadingCommand.self, MeasureCommand.self, BasisCommand.self, ExportCommand.self, ScreenCommand.self,
+      DocsCommand.self,
+    ],
+    defaultSubcommand: OpenCommand.self)
   package init() {}
 }
 

@@ -1,41 +1,44 @@
 import ArgumentParser
 import CursesScreen
 import Dashboard
-import Glibc
 import PlanModel
 import PlanStore
 import TerminalKit
 
 /// The dashboard.
-struct OpenCommand: ParsableCommand {
+struct OpenCommand: LedgerCommand {
   static let configuration = CommandConfiguration(commandName: "open", abstract: "Open the dashboard.")
 
   @OptionGroup var common: CommonOptions
-  @Argument(help: "The ledger file.") var file: String?
+  @Argument(help: "The ledger's file.") var file: String?
 
-  func run() throws {
-    let place = common.ledgerPlace(file: file)
-    guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
-      try Overview(common: common, place: place).print()
+  func run(in context: CommandContext) throws { try OpenCommand.open(file, in: context) }
+
+  /// Runs a session on the terminal; without one it prints the overview.
+  static func open(_ file: String?, in context: CommandContext) throws {
+    var context = context
+    if let file { context.place = LedgerPlace(file) }
+    guard context.isInteractive else {
+      try ShowCommand.overview(in: context)
       return
     }
-    let (store, isNew) = try LedgerPlaces.openOrCreate(place, language: common.language)
+    let (store, isNew) = try LedgerPlaces.openOrCreate(context.place)
     let screen: CursesScreen
     do {
       let theme: Theme = CursesScreenOptions.environmentRefusesColour ? .monochrome : .standard
       screen = try CursesScreen(CursesScreenOptions(theme: theme))
     } catch {
-      throw CommandFailure(.usage, .terminalRefused(error.description))
+      throw CommandFailure(.usage, .terminalRefused(error))
     }
     let signals = TerminalSignals()
     var state = State(
-      ledger: store.ledger, size: screen.size, policy: screen.policy, language: common.language, now: common.moment)
-    if isNew { state.greet(.newLedger(place.path.string)) }
-    let session = Session(store: store, state: state, clock: common.clock)
+      ledger: store.ledger, size: screen.size, policy: screen.policy, language: context.language, now: context.clock())
+    if isNew { state.greet(.newLedger(context.place.path.string)) }
+    let session = Session(store: store, state: state, clock: context.clock)
     let status = TerminalLoop(session: session, screen: screen, signals: signals).run()
     if case .unsaved(let error) = store.durability {
       throw CommandFailure(.unwritten, .unsaved(error.phrase))
     }
-    if status != 0 { throw ExitCode(status) }
+    if status != 0 { throw CommandEnd(status: status) }
   }
 }

@@ -5,42 +5,40 @@ import PlanStore
 import TerminalKit
 
 /// Plays a key script on a copy in memory and prints the final frame: tests, bug reports, the manual's pictures.
-struct ScreenCommand: ParsableCommand {
+struct ScreenCommand: LedgerCommand {
   static let configuration = CommandConfiguration(
     commandName: "screen", abstract: "Play a key script and print the final frame.")
 
   @OptionGroup var common: CommonOptions
   @Option(help: "Columns by rows.") var size = "80x24"
-  @Option(help: "A key script: \"j j <enter> \\\"実施：4名\\\" <enter>\".") var keys = ""
+  @Option(help: "A key script.") var keys = ""
   @Flag(help: "Print the roles of the cells below each row.") var style = false
   @Flag(help: "Commit to the ledger itself, not to a copy.") var write = false
-  @Option(help: "Columns of ambiguous characters: 1 or 2.") var ambiguous = 1
+  @Option(help: "Columns of ambiguous characters: 1 or 2.") var ambiguous = "1"
 
-  func validate() throws {
-    if ScreenCommand.size(size) == nil { throw ValidationError("--size \(size): columns x rows, such as 100x30") }
-    if !(1...2).contains(ambiguous) { throw ValidationError("--ambiguous \(ambiguous): 1 or 2") }
-  }
-
-  func run() throws {
+  func run(in context: CommandContext) throws {
+    guard let size = ScreenCommand.size(size) else { throw CommandFailure(.usage, .badSize(self.size)) }
+    guard ["1", "2"].contains(ambiguous) else {
+      throw CommandFailure(.usage, .badChoice("--ambiguous", ambiguous, of: ["1", "2"]))
+    }
     let inputs: [Input]
     do {
       inputs = try KeyScript.parse(keys)
     } catch {
-      throw CommandFailure(.usage, Phrase(verbatim: String(describing: error)))
+      let error = error as? KeyScriptError
+      throw CommandFailure(.usage, .keyScript(error?.column ?? 1, error?.token ?? keys, error?.reason ?? ""))
     }
-    guard let size = ScreenCommand.size(size) else { throw CommandFailure(.usage, Phrase(verbatim: self.size)) }
-    let place = common.ledgerPlace()
     let store =
       write
-      ? try LedgerPlaces.openOrCreate(place, language: common.language).store
-      : LedgerStore.inMemory(try LedgerPlaces.read(place, language: common.language))
+      ? try LedgerPlaces.openOrCreate(context.place).store
+      : LedgerStore.inMemory(try LedgerPlaces.read(context.place))
     let state = State(
-      ledger: store.ledger, size: size, policy: WidthPolicy(ambiguous: ambiguous), language: common.language,
-      now: common.moment)
-    let session = Session(store: store, state: state, clock: common.clock)
+      ledger: store.ledger, size: size, policy: WidthPolicy(ambiguous: ambiguous == "2" ? 2 : 1),
+      language: context.language, now: context.clock())
+    let session = Session(store: store, state: state, clock: context.clock)
     for input in inputs { session.receive([input]) }
     let frame = session.frame
-    Output.write(style ? frame.styleText : frame.text)
+    context.output.write(style ? frame.styleText : frame.text)
     if case .unsaved(let error) = store.durability { throw CommandFailure(.unwritten, .unsaved(error.phrase)) }
   }
 

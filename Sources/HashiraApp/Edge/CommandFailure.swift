@@ -9,3 +9,8 @@ struct CommandFailure: Error {
     self.message = message
   }
 }
+
+/// A command that has said all it has to say and ends with a status of its own: a signal, something open.
+struct CommandEnd: Error {
+  let status: Int32
+}

@@ -1,5 +1,3 @@
-import ArgumentParser
-
 /// What a command's end means to a script.
 package enum ExitStatus: Int32, Sendable {
   case done = 0
@@ -13,6 +11,4 @@ package enum ExitStatus: Int32, Sendable {
   case unwritten = 5
   /// Wrong usage.
   case usage = 64
-
-  var code: ExitCode { ExitCode(rawValue) }
 }

@@ -5,27 +5,38 @@ import PlanStore
 /// Opening a ledger for a command: from its file, or from the bundle where there is none yet.
 enum LedgerPlaces {
   /// For reading: without a file the bundle, and nothing is created.
-  static func read(_ place: LedgerPlace, language: Language) throws -> Ledger {
+  static func read(_ place: LedgerPlace) throws -> Ledger {
     do {
       return try LedgerFile.open(place.path).ledger
     } catch {
-      guard error.problem == .missing else { throw CommandFailure(.unreadable, error.phrase) }
-      do { return try Bundle.ledger() } catch { throw CommandFailure(.unreadable, error.phrase) }
+      guard error.problem == .missing else { throw CommandFailure(error) }
+      return try bundled()
     }
   }
 
-  /// For writing: without a file it is made from the bundle.
-  static func openOrCreate(_ place: LedgerPlace, language: Language) throws -> (store: LedgerStore, isNew: Bool) {
+  /// For a session: without a file it is made from the bundle.
+  static func openOrCreate(_ place: LedgerPlace) throws -> (store: LedgerStore, isNew: Bool) {
     do {
       return (try LedgerStore.open(place.path), false)
     } catch {
-      guard error.problem == .missing else { throw CommandFailure(.unreadable, error.phrase) }
+      guard error.problem == .missing else { throw CommandFailure(error) }
     }
-    do {
-      let ledger = try Bundle.ledger()
-      return (try LedgerStore.create(place.path, ledger, isPrivate: place.isDefault), true)
-    } catch {
-      throw CommandFailure(.unwritten, error.phrase)
-    }
+    return (try create(place), true)
   }
+
+  static func create(_ place: LedgerPlace) throws -> LedgerStore {
+    let ledger = try bundled()
+    do {
+      return try LedgerStore.create(place.path, ledger, isPrivate: place.isDefault)
+    } catch { throw CommandFailure(error) }
+  }
+
+  private static func bundled() throws -> Ledger {
+    do { return try Bundle.ledger() } catch { throw CommandFailure(error) }
+  }
+}
+
+extension CommandFailure {
+  /// A ledger that cannot be read ends with 3, one that cannot be written with 5.
+  init(_ error: LedgerError) { self.init(error.isAboutWriting ? .unwritten : .unreadable, error.phrase) }
 }

@@ -1,0 +1,92 @@
+import ArgumentParser
+import Dashboard
+import PlanModel
+
+/// Sets how a target is judged: its basis, the pace by year, the baseline, which way is good.
+struct BasisCommand: LedgerCommand {
+  static let configuration = CommandConfiguration(commandName: "basis", abstract: "Set a target's basis.")
+
+  @OptionGroup var common: CommonOptions
+  @Argument(help: "The target.") var target: String
+  @Argument(help: "yearly, final, cumulative or none.") var basis: String?
+  @Option(help: "The pace of a year: R8=0.") var step: [String] = []
+  @Option(help: "The baseline.") var baseline: String?
+  @Option(name: .customLong("baseline-year"), help: "The baseline's year.") var baselineYear: String?
+  @Option(name: .customLong("baseline-source"), help: "The baseline's source.") var baselineSource: String?
+  @Option(help: "higher, lower or cap.") var better: String?
+  @Option(help: "The plan.") var plan: String?
+
+  func run(in context: CommandContext) throws {
+    let options = [baseline, baselineYear, baselineSource, better].compactMap { $0 } + step
+    guard basis != nil || !options.isEmpty else {
+      throw CommandFailure(.usage, .nothingToWrite(["BASIS", "--step", "--baseline", "--better"]))
+    }
+    let desk = try LedgerDesk(context)
+    let standpoint = try Standpoint(desk.ledger, plan: plan, year: nil, current: context.currentYear)
+    let (path, target, plan) = try standpoint.target(self.target)
+    var changed = target
+    var edits: [PlanEdit] = []
+    if let basis {
+      changed.basis = try BasisCommand.basis(basis)
+      edits.set(target.id, .basis, from: .basis(target.basis), to: .basis(changed.basis))
+    }
+    for (year, value) in try steps(of: target, in: plan) {
+      changed.steps[year] = value
+      edits.set(target.id, .step(year), from: .number(target.steps[year]), to: .number(value))
+    }
+    changed.baseline = try baseline(changing: target.baseline, of: target, in: plan)
+    edits.set(target.id, .baseline, from: .baseline(target.baseline), to: .baseline(changed.baseline))
+    if let better {
+      guard let way = Better(rawValue: better) else {
+        throw CommandFailure.choice("--better", better, of: Better.allCases.map(\.rawValue))
+      }
+      edits.set(target.id, .better, from: .better(target.better), to: .better(way))
+    }
+    let what = Phrase.place(standpoint.address(of: path), Phrase(verbatim: target.shortName))
+    try desk.commit(Change(edits), done: .decided(what, .basis(changed.basis)))
+    if let basis = changed.basis, basis != .yearly, changed.baseline == nil, changed.steps.isEmpty {
+      context.remark(.noBaseline)
+    }
+  }
+
+  /// The word of the ledger or of the screen; none takes it back.
+  private static func basis(_ word: String) throws -> Basis? {
+    if word == "none" || word == "未設定" { return nil }
+    guard let basis = Basis.allCases.first(where: { $0.rawValue == word || Phrase.basis($0).japanese == word }) else {
+      throw CommandFailure.choice("BASIS", word, of: Basis.allCases.map(\.rawValue) + ["none"])
+    }
+    return basis
+  }
+
+  private func steps(of target: Target, in plan: Plan) throws -> [(year: FiscalYear, value: Decimal?)] {
+    var years: Set<FiscalYear> = []
+    return try step.map { text in
+      let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+      guard parts.count == 2, let year = FiscalYear(parts[0]), years.insert(year).inserted else {
+        throw CommandFailure(.usage, .badStep(text))
+      }
+      guard plan.contains(year) else { throw CommandFailure(.usage, .yearOutside(year, plan)) }
+      if parts[1].isEmpty { return (year, nil) }
+      return (year, try OptionValue.number("--step", String(parts[1]), unit: target.unit))
+    }
+  }
+
+  private func baseline(changing old: Baseline?, of target: Target, in plan: Plan) throws -> Baseline? {
+    if baseline == "" { return nil }
+    let value = try baseline.map { try OptionValue.number("--baseline", $0, unit: target.unit) } ?? old?.value
+    guard let value else {
+      if baselineYear != nil || baselineSource != nil {
+        throw CommandFailure(.usage, .valueMissing("--baseline", example: "VALUE"))
+      }
+      return nil
+    }
+    var new = old ?? Baseline(value: value, year: plan.firstYear.advanced(by: -1))
+    new.value = value
+    if let baselineYear {
+      guard let year = FiscalYear(baselineYear) else { throw CommandFailure(.usage, .badYear(baselineYear)) }
+      new.year = year
+    }
+    if let baselineSource { new.source = baselineSource.isEmpty ? nil : baselineSource }
+    return new
+  }
+}

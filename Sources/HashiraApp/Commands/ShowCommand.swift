@@ -1,0 +1,51 @@
+import ArgumentParser
+import Dashboard
+import PlanModel
+
+/// Shows a plan or an item of it as text or as JSON.
+struct ShowCommand: LedgerCommand {
+  static let configuration = CommandConfiguration(commandName: "show", abstract: "Show a plan or an item of it.")
+
+  @OptionGroup var common: CommonOptions
+  @Argument(help: "What to show.") var address: String?
+  @Option(help: "The fiscal year.") var year: String?
+  @Option(help: "The plan.") var plan: String?
+  @Option(help: "text or json.") var format = "text"
+
+  func run(in context: CommandContext) throws {
+    let isJSON = try OptionValue.isJSON(format)
+    let ledger = try LedgerPlaces.read(context.place)
+    if ledger.plans.isEmpty, address == nil {
+      if isJSON {
+        context.output.write(bytes: LedgerJSON(ledger).overview.bytes())
+      } else {
+        context.write(.emptyLedger)
+      }
+      return
+    }
+    let standpoint = try Standpoint(ledger, plan: plan, year: year, current: context.currentYear)
+    let path = try address.map { try standpoint.anything($0) } ?? (plan == nil ? nil : .plan(standpoint.plan))
+    if let index = path?.planIndex { _ = try standpoint.year(inPlan: index) }
+    if isJSON {
+      let json = LedgerJSON(standpoint)
+      context.output.write(bytes: (path.map { json.item(at: $0) } ?? json.overview).bytes())
+    } else {
+      var page = LedgerText(standpoint, language: context.language)
+      if let path { page.addItem(at: path) } else { page.addOverview() }
+      context.output.write(page.lines.joined(separator: "\n"))
+    }
+  }
+
+  /// What stands in for the dashboard where there is no terminal.
+  static func overview(in context: CommandContext) throws {
+    let ledger = try LedgerPlaces.read(context.place)
+    guard !ledger.plans.isEmpty else {
+      context.write(.emptyLedger)
+      return
+    }
+    let standpoint = try Standpoint(ledger, plan: nil, year: nil, current: context.currentYear)
+    var page = LedgerText(standpoint, language: context.language)
+    page.addOverview()
+    context.output.write(page.lines.joined(separator: "\n"))
+  }
+}

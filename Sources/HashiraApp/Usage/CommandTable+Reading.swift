@@ -1,0 +1,69 @@
+import Dashboard
+
+// Commands that change nothing.
+extension CommandTable {
+  static let open = CommandEntry(
+    name: "open", summary: Phrase("台帳を画面で開く（コマンド名を省いたときもこれ）", "open the dashboard (also without a command)"),
+    positionals: [
+      .init(
+        name: "FILE", help: Phrase("台帳のファイル（--ledgerと同じ）", "the ledger's file (the same as --ledger)"),
+        isRequired: false)
+    ],
+    notes: [
+      Phrase(
+        "台帳がなければ、同梱の計画から作ります。端末でないところでは、概要を表示して終わります。",
+        "Where there is no ledger yet it is made from the bundled plan. Without a terminal the overview is printed.")
+    ],
+    examples: ["hashira", "hashira plan.json"])
+
+  static let show = CommandEntry(
+    name: "show", summary: Phrase("計画・柱・方向性・取組・事業・目標値を文字で表示する", "show a plan or an item of it as text"),
+    positionals: [
+      .init(
+        name: "ADDRESS",
+        help: Phrase(
+          "1 柱、1-2 方向性、1-2-3 取組、1-2-3.2 事業、1.2 目標値、R4:1-2-3 別の計画、R4 計画、またはid。省略すると全体の概要",
+          "1 pillar, 1-2 direction, 1-2-3 initiative, 1-2-3.2 program, 1.2 target, R4:1-2-3 in another plan, R4 a "
+            + "plan, or an id; without one the overview"),
+        isRequired: false)
+    ],
+    options: [.year, .plan, .format], examples: ["hashira show", "hashira show 4-1-2 --year R8", "hashira show R4:1"])
+
+  static let targets = CommandEntry(
+    name: "targets", summary: Phrase("目標値の一覧を、実績値・目安・判定とともに表示する", "show the targets with value, pace and status"),
+    options: [.year, .plan, .format], examples: ["hashira targets", "hashira targets --format json"])
+
+  static let export = CommandEntry(
+    name: "export", summary: Phrase("台帳を書き出す", "write the ledger out"),
+    positionals: [.init(name: "data", help: Phrase("台帳そのもの", "the ledger itself"))],
+    options: [
+      OptionEntry(name: "format", value: "json", help: Phrase("書式（json）", "the format (json)")),
+      OptionEntry(
+        name: "output", short: "o", value: "FILE",
+        help: Phrase("書き出すファイル。-または省略で標準出力", "the file to write; - or none: standard output")),
+      OptionEntry(name: "force", help: Phrase("既にあるファイルを置き換える", "replace an existing file")),
+    ],
+    examples: ["hashira export data --format json -o plan.json"])
+
+  static let screen = CommandEntry(
+    name: "screen", summary: Phrase("キー操作を再生し、最後の画面を文字で出力する", "play keys and print the last screen as text"),
+    options: [
+      OptionEntry(
+        name: "size", value: "COLSxROWS", help: Phrase("画面の大きさ。省略時は80x24", "the screen's size; 80x24 if not given")),
+      OptionEntry(
+        name: "keys", value: "KEYS",
+        help: Phrase(
+          "空白区切りのキー。例: j j <enter> \"文字\" <c-z>", "keys parted by spaces, such as j j <enter> \"text\" <c-z>")),
+      OptionEntry(name: "style", help: Phrase("表示の種別（役割）も出力する", "print the roles of the cells too")),
+      OptionEntry(
+        name: "write", help: Phrase("写しではなく台帳そのものに書き込む", "write to the ledger itself, not to a copy")),
+      OptionEntry(
+        name: "ambiguous", value: "1|2", help: Phrase("①→などの文字の幅。省略時は1", "columns of ①, → and the like; 1 if not given")
+      ),
+    ],
+    examples: ["hashira screen --size 100x30 --keys \"j j <enter>\""])
+
+  static let docs = CommandEntry(
+    name: "docs", summary: Phrase("文書を出力する（開発用）", "print a document (for development)"),
+    positionals: [.init(name: "WHAT", help: Phrase("keys または cli", "keys or cli"))], isHidden: true)
+}

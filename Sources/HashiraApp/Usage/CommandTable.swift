@@ -1,0 +1,13 @@
+import Dashboard
+
+/// Every command of the program, in the order in which help lists them.
+enum CommandTable {
+  static let commands: [CommandEntry] = [
+    open, show, targets, set, note, outcome, reading, measure, basis, export, screen, docs,
+  ]
+
+  static func command(named name: String) -> CommandEntry? { commands.first { $0.name == name } }
+
+  /// What `hashira` without a command's name does.
+  static let standard = open
+}
