@@ -36,7 +36,8 @@ extension LedgerReader {
   }
 
   /// A planned line and the actual lines up to the next planned one are a pair; actual lines before the first planned
-  /// one are a pair without it. A pair's only actual line is left out where it is empty: it exists from its first entry.
+  /// one are a pair without it. The only actual line beside a planned one is left out where it is empty: it exists from
+  /// its first entry. Without a planned line it is all the pair has, and stays.
   private mutating func linePairs(_ json: inout JSONReader) throws(JSONError) -> [LinePair] {
     var pairs: [LinePair] = []
     var array = try json.beginArray()
@@ -48,10 +49,9 @@ extension LedgerReader {
       case .actual: pairs[pairs.count - 1].actuals.append(line)
       }
     }
-    for index in pairs.indices where pairs[index].actuals.count == 1 && pairs[index].actuals[0].isEmpty {
-      pairs[index].actuals = []
+    for index in pairs.indices where pairs[index].planned != nil {
+      if pairs[index].actuals.count == 1, pairs[index].actuals[0].isEmpty { pairs[index].actuals = [] }
     }
-    if let first = pairs.first, first.planned == nil, first.actuals.isEmpty { pairs.removeFirst() }
     return pairs
   }
 

@@ -118,7 +118,18 @@ struct LedgerCodecTests {
     #expect(pairs.map { $0.planned?.cells[0].written } == [nil, "一", "二", "三"])
     // The last pair's only result line is empty, so it is not kept; 一 has two, so both are.
     #expect(pairs.map(\.actuals.count) == [1, 2, 0, 0])
-    #expect(try self.pairs(of: #"{"track":"actual","cells":[null,null,null]}"#).isEmpty)
+  }
+
+  @Test("A pair without a plan keeps its only result line, also once it has been cleared")
+  func unplannedPair() throws {
+    let lines = #"{"track":"actual","cells":[null,null,null]},{"track":"planned","cells":["一",null,null]}"#
+    let pairs = try pairs(of: lines)
+    #expect(pairs.map { $0.planned?.cells[0].written } == [nil, "一"])
+    #expect(pairs.map(\.actuals.count) == [1, 0])
+
+    var ledger = try LedgerCodec.read(SampleLedger.bytes)
+    ledger.plans[0].pillars[0].directions[0].initiatives[0].programs[0].pairs = pairs
+    #expect(try LedgerCodec.read(LedgerCodec.write(ledger)) == ledger)
   }
 
   private func pairs(of lines: String) throws -> [LinePair] {
