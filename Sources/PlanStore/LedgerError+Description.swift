@@ -34,6 +34,7 @@ extension LedgerError.Problem: CustomStringConvertible {
     case .tooLarge(let limit): "larger than \(limit) bytes"
     case .cannotRead(let errno): "cannot be read: \(errno)"
     case .changedOutside: "changed by someone else since it was read"
+    case .busy: "someone else is writing it"
     case .alreadyThere: "there is already a file"
     case .readOnly(let errno): "may not be written: \(errno)"
     case .cannotWrite(let step, let errno): "cannot be written (\(step.rawValue)): \(errno)"

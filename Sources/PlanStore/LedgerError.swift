@@ -60,6 +60,8 @@ extension LedgerError {
     // The file, writing
     /// Somebody else has written the file since it was read. It was left as it is.
     case changedOutside
+    /// Somebody else is writing the file and does not come to an end. Nothing was written.
+    case busy
     /// A new ledger was to be made where there is already something.
     case alreadyThere
     /// The file, or its folder, may not be written.
@@ -79,7 +81,7 @@ extension LedgerError {
   /// Whether this came of writing (exit status 5) and not of reading (3).
   package var isAboutWriting: Bool {
     switch problem {
-    case .changedOutside, .alreadyThere, .readOnly, .cannotWrite, .wouldNotRead: true
+    case .changedOutside, .busy, .alreadyThere, .readOnly, .cannotWrite, .wouldNotRead: true
     default: false
     }
   }

@@ -77,6 +77,6 @@ struct LedgerStoreTests {
     #expect(try copy.commit(Self.setCell(.dash, .blank)) == .inMemory)
     #expect(copy.retry() == .inMemory)
     #expect(try LedgerStore.open(new).ledger == store.ledger)
-    #expect(folder.names == ["ledger.json", "new.json"])
+    #expect(folder.names == [".new.json.lock", "ledger.json", "new.json"])
   }
 }

@@ -48,6 +48,7 @@ extension LedgerError.Problem {
     case .tooLarge(let limit): Phrase("\(limit)バイトより大きい", "larger than \(limit) bytes")
     case .cannotRead(let errno): .systemError(errno.rawValue)
     case .changedOutside: Phrase("読み込んだ後に他で変更されました", "changed by someone else since it was read")
+    case .busy: Phrase("他の人が保存している最中です", "someone else is saving it just now")
     case .alreadyThere: Phrase("同じ名前のファイルが既にあります", "there is already a file")
     case .readOnly(let errno): Phrase("書き込みが許されていません：", "it may not be written: ") + .systemError(errno.rawValue)
     case .cannotWrite(let step, let errno): step.phrase + Phrase("：", ": ") + .systemError(errno.rawValue)
@@ -78,6 +79,8 @@ extension LedgerError.Problem {
       Phrase("もう一度試し、続くようなら管理者に相談してください。", "Try again; if it goes on, ask the administrator.")
     case .changedOutside:
       Phrase("開き直して、双方の記載を確かめてください。", "Open it again and look at both versions.")
+    case .busy:
+      Phrase("元のファイルはそのままです。少し待って、もう一度試してください。", "The old file is whole. Wait a moment, then try again.")
     case .alreadyThere:
       Phrase("別の名前を指定してください。", "Choose another name.")
     case .readOnly, .cannotWrite:

@@ -44,8 +44,13 @@ package struct LedgerFile {
   ///
   /// Returns once it is on the disk. On an error the old file is whole, with the one exception of
   /// `cannotWrite(.syncFolder, …)`, where the new one is; either way the next `save` may try again.
-  package mutating func save(_ ledger: Ledger) throws(LedgerError) -> [SaveWarning] {
+  ///
+  /// From the look at the file until the folder is synced a lock keeps other writers out; where one holds it for longer
+  /// than `patience`, in milliseconds, the error is `busy`.
+  package mutating func save(_ ledger: Ledger, patience: Int = 2000) throws(LedgerError) -> [SaveWarning] {
     let bytes = try LedgerFile.checkedBytes(of: ledger, path)
+    let lock = try lock(patience)
+    defer { lock.release() }
     let target = try lookAgain()
     do {
       let folder = LedgerFile.folder(of: target)
@@ -56,6 +61,15 @@ package struct LedgerFile {
       warnings += try LedgerFile.syncFolder(folder)
       return warnings
     } catch { throw error.error(path.string) }
+  }
+
+  /// The lock stands beside the file itself, so that a link to it and its own name share one.
+  private func lock(_ patience: Int) throws(LedgerError) -> LedgerLock {
+    let target = (try? SystemCall.realPath(of: path)) ?? path
+    guard let lock = LedgerLock(beside: target, isPrivate: stamp.mode & 0o077 == 0, patience: patience) else {
+      throw LedgerError(file: path.string, position: nil, problem: .busy)
+    }
+    return lock
   }
 
   /// The file to replace, once it is sure that it is the one that was read.

@@ -17,6 +17,7 @@ final class Folder {
   deinit {
     guard path.hasPrefix("/tmp/hashira-desk-") else { return }
     unlink(file)
+    unlink(path + "/.plan.json.lock")
     rmdir(path)
   }
 

@@ -13,8 +13,8 @@ import Testing
     .json(.wrongType(expected: .array, found: .number)), .notALedger, .newerVersion(found: 2, known: 1),
     .badVersion("x"), .missingKey("plans"), .badWord("x", allowed: ["draft"]), .badDate("x"), .badYear("x"),
     .badNumber("1"), .broken(.yearsReversed(plan: ItemID("p"))), .missing, .danglingLink(target: "x"), .isFolder,
-    .notAFile, .noPermission, .emptyFile, .tooLarge(limit: 9), .cannotRead(.ioError), .changedOutside, .alreadyThere,
-    .readOnly(.readOnlyFileSystem), .cannotWrite(.write, .noSpace), .cannotWrite(.sync, .ioError),
+    .notAFile, .noPermission, .emptyFile, .tooLarge(limit: 9), .cannotRead(.ioError), .changedOutside, .busy,
+    .alreadyThere, .readOnly(.readOnlyFileSystem), .cannotWrite(.write, .noSpace), .cannotWrite(.sync, .ioError),
     .wouldNotRead(.badNumber("1")),
   ]
 

@@ -48,7 +48,7 @@ struct LedgerFileCreatingTests {
       var file = try LedgerFile.create("ledger.json", ledger, isPrivate: false).file
       precondition(saving(ledger, in: &file) == "saved []")
     }
-    #expect(folder.names == ["ledger.json"])
+    #expect(folder.names == [".ledger.json.lock", "ledger.json"])
   }
 
   @Test("Never over something that is there, be it an empty file or a link that leads nowhere")
