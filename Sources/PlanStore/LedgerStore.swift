@@ -27,7 +27,11 @@ package final class LedgerStore {
 
   package private(set) var ledger: Ledger
   package private(set) var durability: Durability
+  /// What the last `commit` or `retry` met where somebody else had written the file; nil where nobody had.
+  package private(set) var rejoining: Rejoining?
   private var file: LedgerFile?
+  /// Committed and not on the disk yet, oldest first.
+  private var pending: [Change] = []
 
   private init(_ ledger: Ledger, _ file: LedgerFile?, _ durability: Durability) {
     self.ledger = ledger
@@ -54,30 +58,49 @@ package final class LedgerStore {
 
   /// Applies all edits of a change, or none, and makes them durable.
   ///
-  /// A change that was applied but could not be written stays in `ledger`; the answer says so.
+  /// A change that was applied but could not be written stays in `ledger`; the answer says so. Where somebody else has
+  /// written the file, what was not on the disk yet is applied to that, and `ledger` becomes it; see `rejoining`.
   @discardableResult
   package func commit(_ change: Change) throws(Refusal) -> Durability {
-    var next = ledger
-    do { try next.apply(change) } catch { throw .conflict(error) }
-    if let broken = next.brokenInvariants().first { throw .breaks(broken) }
-    ledger = next
-    return write()
+    rejoining = nil
+    try ledger.commit(change)
+    pending.append(change)
+    let answer = write()
+    if let refusal = rejoining?.lastRefusal { throw refusal }
+    return answer
   }
 
   /// Tries again what could not be written.
   @discardableResult
   package func retry() -> Durability {
+    rejoining = nil
     guard case .unsaved = durability else { return durability }
     return write()
   }
 
   private func write() -> Durability {
-    guard file != nil else { return durability }
+    guard var file else {
+      pending = []
+      return durability
+    }
+    var rejoining: Rejoining?
     do throws(LedgerError) {
-      durability = .saved(try file?.save(ledger) ?? [])
+      let warnings = try file.save(ledger) { others in
+        let met = Rejoining(self.pending, onto: others)
+        rejoining = met
+        return met.accepted.isEmpty ? nil : met.ledger
+      }
+      durability = .saved(warnings)
     } catch {
       durability = .unsaved(error)
     }
+    self.file = file
+    if let rejoining {
+      ledger = rejoining.ledger
+      pending = rejoining.accepted
+      self.rejoining = rejoining
+    }
+    if case .saved = durability { pending = [] }
     return durability
   }
 }

@@ -1,5 +1,6 @@
 import Glibc
 import PlanModel
+import StrictJSON
 import SystemPackage
 import Testing
 
@@ -55,9 +56,9 @@ struct LedgerStoreTests {
   @Test("What cannot be written stays committed and unsaved, until a retry")
   func unsaved() throws {
     let store = try LedgerStore.open(path)
-    let others = SampleLedger.replacing("清瀬市", with: "小平市")
+    let others = Array("{}".utf8)
     try folder.write(others)
-    let refusal = LedgerError(file: path.string, position: nil, problem: .changedOutside)
+    let refusal = LedgerError(file: path.string, position: TextPosition(line: 1, column: 1), problem: .notALedger)
     #expect(try store.commit(Self.setCell(.arrow, .text("一"))) == .unsaved(refusal))
     #expect(try store.commit(Self.setCell(.text("一"), .text("二"))) == .unsaved(refusal))
     #expect(store.durability == .unsaved(refusal))

@@ -12,6 +12,10 @@ package enum Action: Sendable {
   case saveFailed(Phrase)
   /// The store refused a change: this is what stands there.
   case refused(Phrase, Ledger)
+  /// Somebody else has written; the ledger with what was committed here.
+  case ledgerChanged(Ledger)
+  /// A text that could not go where it was entered, for the register.
+  case keepText(String)
 }
 
 /// Something for the edge to do.

@@ -21,6 +21,12 @@ package func update(_ state: inout State, _ action: Action) -> [Effect] {
     state.keepSelectionValid()
     state.notice = why
     return []
+  case .ledgerChanged(let ledger):
+    state.takeOver(ledger)
+    return []
+  case .keepText(let text):
+    state.register = Cell(text)
+    return []
   case .input(let input):
     return state.receive(input)
   }

@@ -24,13 +24,9 @@ struct LedgerDesk {
     }
   }
 
-  /// How often a file that changed under the command is read anew before it gives up.
-  private static let attempts = 5
-
   /// Makes a change and says so once it is on the disk; an empty change is said to be none.
   ///
-  /// A file that somebody else has written meanwhile is opened anew: every edit carries what it replaces, so what cannot
-  /// go together is found and refused.
+  /// What does not go together with what somebody else has written meanwhile is refused.
   ///
   /// Returns whether there was anything to change.
   @discardableResult
@@ -39,21 +35,15 @@ struct LedgerDesk {
       context.write(.nothingChanged)
       return false
     }
-    var store = try self.store ?? create()
-    for attempt in 1... {
-      let durability: LedgerStore.Durability
-      do { durability = try store.commit(change) } catch { throw CommandFailure(error, in: store.ledger) }
-      switch durability {
-      case .saved(let warnings):
-        for warning in warnings { context.remark(warning.phrase) }
-        context.write(done)
-        return true
-      case .inMemory: return true
-      case .unsaved(let error):
-        guard error.problem == .changedOutside else { throw CommandFailure(.unwritten, error.phrase) }
-        guard attempt < LedgerDesk.attempts else { throw CommandFailure(.refused, error.phrase) }
-        do { store = try LedgerStore.open(context.place.path) } catch { throw CommandFailure(error) }
-      }
+    let store = try self.store ?? create()
+    let durability: LedgerStore.Durability
+    do { durability = try store.commit(change) } catch { throw CommandFailure(error, in: store.ledger) }
+    switch durability {
+    case .saved(let warnings):
+      for warning in warnings { context.remark(warning.phrase) }
+      context.write(done)
+    case .inMemory: break
+    case .unsaved(let error): throw CommandFailure(error)
     }
     return true
   }

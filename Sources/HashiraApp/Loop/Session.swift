@@ -36,7 +36,7 @@ package final class Session {
   private func run(_ effect: Effect) {
     switch effect {
     case .commit(let change): commit(change)
-    case .retrySave: report(store.retry())
+    case .retrySave: answer(store.retry())
     case .redraw: wantsRedraw = true
     case .copy(let text): clipboard = text
     case .quit: hasEnded = true
@@ -45,10 +45,22 @@ package final class Session {
 
   private func commit(_ change: Change) {
     do {
-      report(try store.commit(change))
+      answer(try store.commit(change))
     } catch {
       handle(.refused(.changedMeanwhile, store.ledger))
+      if store.rejoining != nil { answer(store.durability) }
     }
+  }
+
+  /// What somebody else wrote is shown, and what could not go with it said, before anything is called saved.
+  private func answer(_ durability: LedgerStore.Durability) {
+    guard let rejoining = store.rejoining else { return report(durability) }
+    handle(.ledgerChanged(store.ledger))
+    report(durability)
+    guard let refused = rejoining.refused.last else { return }
+    let typed = refused.change.typedText
+    if let typed { handle(.keepText(typed)) }
+    state.greet(typed == nil ? .changedMeanwhile : .changedMeanwhileKept)
   }
 
   /// Only what is on the disk is called saved.

@@ -47,11 +47,25 @@ package struct LedgerFile {
   ///
   /// From the look at the file until the folder is synced a lock keeps other writers out; where one holds it for longer
   /// than `patience`, in milliseconds, the error is `busy`.
-  package mutating func save(_ ledger: Ledger, patience: Int = 2000) throws(LedgerError) -> [SaveWarning] {
-    let bytes = try LedgerFile.checkedBytes(of: ledger, path)
+  ///
+  /// - Parameter joining: where somebody else has written the file, is given what stands there and answers what is to be
+  ///   written over it, nil for nothing. From then on that file counts as read, also where writing fails. Without it such
+  ///   a save ends with `changedOutside`.
+  package mutating func save(
+    _ ledger: Ledger, patience: Int = 2000, joining: ((Ledger) -> Ledger?)? = nil
+  ) throws(LedgerError) -> [SaveWarning] {
+    var bytes = try LedgerFile.checkedBytes(of: ledger, path)
     let lock = try lock(patience)
     defer { lock.release() }
-    let target = try lookAgain()
+    let target: FilePath
+    do { target = try lookAgain() } catch {
+      guard error.problem == .changedOutside, let joining else { throw error }
+      let (file, others) = try LedgerFile.open(path)
+      stamp = file.stamp
+      guard let joined = joining(others) else { return [] }
+      bytes = try LedgerFile.checkedBytes(of: joined, path)
+      target = try lookAgain()
+    }
     do {
       let folder = LedgerFile.folder(of: target)
       var temporary = try TemporaryFile(in: folder, permissions: FilePermissions(rawValue: 0o600))

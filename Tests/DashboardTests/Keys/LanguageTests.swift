@@ -18,6 +18,7 @@ import Testing
   static let messages: [Phrase] = [
     .planTextGuarded, .closedPlanGuarded, .kindAndReason, .chooseKind, .reasonNeeded, .imeIsOn, .nothingMissing,
     .nothingToUndo, .nothingToRedo, .nothingCopied, .nothingTyped, .sameAsPlan, .changedMeanwhile, .notAnEditableCell,
+    .changedMeanwhileKept,
     .notScheduledNotice, .chooseBasis, .noBaseline, .notABlank, .resultsAreNotRead, .quitUnsaved, .quitAsk, .pasteOffer,
     .notHere, .readOnlyBundle, .emptyLedger, .onePlan, .chooseInitiative, .firstPlan, .lastPlan, .noCells,
     .savedNothingYet, .saved(at: "14:03"), .unsaved(.notHere), .alwaysSaved(.savedNothingYet),

@@ -1,0 +1,53 @@
+import PlanModel
+
+/// Changes made here applied anew to a ledger that somebody else has written meanwhile.
+///
+/// Each edit carries what it replaces, so what cannot go together is found: it is refused and the other's entry stands.
+package struct Rejoining: Equatable, Sendable {
+  /// The other's ledger with what was accepted.
+  package private(set) var ledger: Ledger
+  /// Applied and still to be written, oldest first.
+  private(set) var accepted: [Change] = []
+  /// No longer in the ledger, oldest first.
+  package private(set) var refused: [Refused] = []
+  /// Why the newest change was refused; nil where it was not.
+  private(set) var lastRefusal: LedgerStore.Refusal?
+
+  /// A change that does not go together with what somebody else wrote.
+  package struct Refused: Equatable, Sendable {
+    package let change: Change
+    package let refusal: LedgerStore.Refusal
+  }
+
+  init(_ changes: [Change], onto others: Ledger) {
+    ledger = others
+    for change in changes {
+      lastRefusal = nil
+      do {
+        try ledger.commit(change)
+        accepted.append(change)
+      } catch {
+        if ledger.holds(change) { continue }
+        lastRefusal = error
+        refused.append(Refused(change: change, refusal: error))
+      }
+    }
+  }
+}
+
+extension Ledger {
+  /// Applies all edits of a change, or none; never so that the ledger as a whole breaks its rules.
+  mutating func commit(_ change: Change) throws(LedgerStore.Refusal) {
+    var next = self
+    do { try next.apply(change) } catch { throw .conflict(error) }
+    if let broken = next.brokenInvariants().first { throw .breaks(broken) }
+    self = next
+  }
+
+  /// Whether a change has been made already: both wrote the same, or a save went through that was said to have failed.
+  fileprivate func holds(_ change: Change) -> Bool {
+    var undone = self
+    do { try undone.apply(change.inverse) } catch { return false }
+    return true
+  }
+}

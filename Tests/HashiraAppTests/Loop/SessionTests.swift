@@ -1,0 +1,54 @@
+import Dashboard
+import PlanModel
+import PlanStore
+import SystemPackage
+import TerminalKit
+import Testing
+
+@testable import HashiraApp
+
+/// Two dashboards with one file: keys in, the file and the screens out.
+@Suite struct SessionTests {
+  let trial = CommandTrial()
+  var path: FilePath { FilePath(trial.path("plan.json")) }
+
+  /// A dashboard on the file, in the first year cell of the first initiative.
+  func dashboard() throws -> Session {
+    let now = Moment(date: try #require(CalendarDate(year: 2026, month: 11, day: 22)), hour: 14, minute: 3)
+    let store = try LedgerStore.open(path)
+    let state = State(ledger: store.ledger, size: ScreenSize(columns: 80, rows: 24), now: now)
+    let session = Session(store: store, state: state, clock: { now })
+    session.receive(try KeyScript.parse("<enter>"))
+    return session
+  }
+
+  init() throws { _ = try LedgerStore.create(path, try Bundle.ledger(), isPrivate: true) }
+
+  @Test func `Both go on entering, and both entries are in the file and on the screen`() throws {
+    let (mine, others) = (try dashboard(), try dashboard())
+    others.receive(try KeyScript.parse("他の入力 <enter>"))
+    mine.receive(try KeyScript.parse("j j 私の入力 <enter>"))
+    for _ in 0..<2 {
+      #expect(mine.state.saveStatus == .saved(at: "14:03"))
+      #expect(mine.state.notice == nil)
+      #expect(mine.frame.text.contains("他の入力"))
+      let text = trial.text(of: path.string) ?? ""
+      #expect(text.contains("他の入力") && text.contains("私の入力"))
+      mine.receive(try KeyScript.parse("u <c-r>"))
+      mine.receive(try KeyScript.parse("k"))
+    }
+  }
+
+  @Test func `In the same cell the first entry stays, and the second is kept to be pasted`() throws {
+    let (mine, others) = (try dashboard(), try dashboard())
+    others.receive(try KeyScript.parse("他の入力 <enter>"))
+    mine.receive(try KeyScript.parse("私の入力 <enter>"))
+    #expect(mine.state.notice == .changedMeanwhileKept)
+    #expect(mine.frame.text.contains("他の入力"))
+    #expect(!mine.frame.text.contains("私の入力"))
+    #expect(trial.text(of: path.string)?.contains("私の入力") == false)
+    mine.receive(try KeyScript.parse("p"))
+    #expect(mine.state.saveStatus == .saved(at: "14:03"))
+    #expect(trial.text(of: path.string)?.contains("私の入力") == true)
+  }
+}
