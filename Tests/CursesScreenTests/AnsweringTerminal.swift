@@ -1,9 +1,9 @@
 @testable import TerminalKit
 
 /// A terminal's side of the questions: it keeps the cursor's column and answers where it is asked.
-struct AnsweringTerminal {
+struct AnsweringTerminal: Sendable {
   /// Columns of a character.
-  var width: (Unicode.Scalar) -> Int = { WidthPolicy.narrow.columns(of: $0) }
+  var width: @Sendable (Unicode.Scalar) -> Int = { WidthPolicy.narrow.columns(of: $0) }
   var decLineWidth = 1
   var knowsReports = true
   /// A terminal in an encoding of one byte a character.
