@@ -54,8 +54,8 @@ extension Phrase {
 
   /// In ASCII in both languages: the terminal cannot show anything else.
   static let terminalIsNotUTF8 = Phrase(
-    "tanmatsu no moji code ga UTF-8 dewa arimasen. Tanmatsu no settei de UTF-8 wo erande kudasai. "
-      + "UTF-8 no tanmatsu de kono bun ga deru toki wa: hashira --ambiguous=1",
+    "Tanmatsu no moji-koodo ga UTF-8 dewa arimasen. Tanmatsu no settei de UTF-8 ni shite kudasai. "
+      + "UTF-8 ni shite mo deru toki wa: hashira --ambiguous=1",
     "This terminal is not in UTF-8. Choose UTF-8 in its settings. If it is in UTF-8 nevertheless: "
       + "hashira --ambiguous=1")
 
