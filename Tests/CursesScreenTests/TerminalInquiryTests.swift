@@ -85,7 +85,7 @@ extension CursesTests {
       #expect(events == [.key(KeyStroke(.character("j")))])
     }
 
-    @Test("who keeps typing on a silent terminal does not make the wait longer")
+    @Test("keys typed on a silent terminal are no answers, and are kept")
     func typing() throws {
       let inquiry = try inquiry()
       terminal.type(Array("jjjj".utf8))
