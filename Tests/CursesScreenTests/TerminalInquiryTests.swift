@@ -119,6 +119,9 @@ extension CursesTests {
       }
       #expect(terminal.flags == found)
       #expect(terminal_restore_is_armed() == 0)
+      // In its own modes a terminal counts whole lines only.
+      var raw = terminal.modes.raw
+      tcsetattr(terminal.descriptor, TCSANOW, &raw)
       var left: Int32 = 0
       _ = ioctl(terminal.descriptor, UInt(FIONREAD), &left)
       #expect(left == 0)
