@@ -85,6 +85,24 @@ extension CursesTests {
       #expect(events == [.key(KeyStroke(.character("j")))])
     }
 
+    @Test("answers that stop half way measure nothing, and their rest is no key")
+    func half() throws {
+      let inquiry = try inquiry()
+      let answers = AnsweringTerminal.wide.answers(to: terminal.sent())
+      terminal.type(Array(answers.prefix(1003)))
+      #expect(inquiry.findings() == .silence)
+      #expect(inquiry.typed.first == 0x1B)
+      let screen = try screen(after: inquiry)
+      terminal.type(Array(answers.dropFirst(1003)) + Array("j".utf8))
+      var parser = InputParser()
+      var events = parser.feed(inquiry.typed)
+      while events.isEmpty {
+        terminal.awaitInput()
+        events += parser.feed(screen.readAvailable().bytes)
+      }
+      #expect(events == [.key(KeyStroke(.character("j")))])
+    }
+
     @Test("keys typed on a silent terminal are no answers, and are kept")
     func typing() throws {
       let inquiry = try inquiry()
