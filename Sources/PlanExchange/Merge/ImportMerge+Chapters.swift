@@ -36,9 +36,9 @@ extension ImportMerge {
   /// Matched within their pillar. Short names, basis, steps, baseline and measurements are the officers'.
   mutating func mergeTargets(_ read: [Target], into plan: Plan, pillarIDs: [ItemID: ItemID]) {
     var last = plan.targets.last?.id
-    for (pillar, id) in read.compactMap({ target in pillarIDs[target.pillar].map { (target.pillar, $0) } })
-      .reduce(into: [(ItemID, ItemID)](), { if $0.last?.0 != $1.0 { $0.append($1) } })
-    {
+    var seen: Set<ItemID> = []
+    for pillar in read.map(\.pillar) where seen.insert(pillar).inserted {
+      guard let id = pillarIDs[pillar] else { continue }
       let new = read.filter { $0.pillar == pillar }
       let old = plan.targets.filter { $0.pillar == id }
       let number = plan.pillars.firstIndex { $0.id == id }.map { String($0 + 1) } ?? "+"

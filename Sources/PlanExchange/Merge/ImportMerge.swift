@@ -15,7 +15,7 @@ package struct ImportMerge: Hashable, Sendable {
       if let same {
         merge(plan, into: same)
       } else {
-        let before = ledger.plans.last { $0.firstYear <= plan.firstYear } ?? nil
+        let before = ledger.plans.last { $0.firstYear <= plan.firstYear }
         let earlier = plans.last { $0.firstYear < plan.firstYear && inserted.contains($0.id) }
         let after = [before, earlier].compactMap { $0 }.max { $0.firstYear < $1.firstYear }
         inserted.insert(plan.id)
