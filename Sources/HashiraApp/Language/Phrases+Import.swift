@@ -85,7 +85,8 @@ extension DocumentReport.Remark {
         "line \(line): the table says \"\(table)\", the heading \"\(heading)\", which was taken.")
     case .numbering(let line, let title, let expected):
       Phrase(
-        "\(line)行目「\(title)」：番号が順番（\(expected)番目）と違います。", "line \(line) \"\(title)\": it is number \(expected) by its position.")
+        "\(line)行目「\(title)」：番号が順番（\(expected)番目）と違います。",
+        "line \(line) \"\(title)\": it is number \(expected) by its position.")
     case .impliedLevel(let line, let title):
       Phrase("\(line)行目：見出しのない階層を「\(title)」としました。", "line \(line): a level without a heading was named \"\(title)\".")
     }
@@ -101,7 +102,8 @@ extension ImportDifference {
     }
     switch what {
     case .added: return place + Phrase("追加：", "added: ") + Phrase(verbatim: after ?? "")
-    case .onlyInLedger: return place + Phrase("台帳だけにあります（残します）：", "only in the ledger, stays: ") + Phrase(verbatim: before ?? "")
+    case .onlyInLedger:
+      return place + Phrase("台帳だけにあります（残します）：", "only in the ledger, stays: ") + Phrase(verbatim: before ?? "")
     case .changed(let field): return arrow(field.importName)
     case .chapter: return arrow(Phrase("章", "chapter"))
     case .lines: return arrow(Phrase("行の数", "number of lines"))

@@ -12,7 +12,11 @@ struct ImportReport {
     var lines: [String] = []
     func add(_ phrase: Phrase, indent: String = "") {
       let parts = phrase.text(in: language).split(separator: "\n", omittingEmptySubsequences: false)
-      lines += parts.map { indent + $0 }
+      for (index, part) in parts.enumerated() {
+        // A tab would show as a mark: here it only parts cells.
+        let spaced = String(part.map { $0 == "\t" ? " " : $0 })
+        lines.append(indent + (index == 0 ? "" : "  ") + spaced)
+      }
     }
     for plan in document.report.plans {
       add(.counts(plan))

@@ -30,7 +30,7 @@ extension ImportMerge {
     }
     guard !found.isEmpty else { return }
     append(.set(plan.id, .chapters, before: .chapters(plan.chapters), after: .chapters(chapters)))
-    found.forEach { note($0) }
+    for difference in found { note(difference) }
   }
 
   /// Matched within their pillar. Short names, basis, steps, baseline and measurements are the officers'.
