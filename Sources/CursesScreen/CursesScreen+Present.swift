@@ -10,8 +10,11 @@ extension CursesScreen {
     if previous == nil { startAnew() }
     let rows = min(frame.size.rows, size.rows)
     for y in 0..<rows {
-      if let previous, frame.rowEquals(previous, y: y) { continue }
-      draw(frame, row: y)
+      guard let previous else {
+        draw(frame, row: y, columns: 0..<frame.size.columns)
+        continue
+      }
+      if let changed = frame.changedColumns(from: previous, y: y) { draw(frame, row: y, columns: changed) }
     }
     if let output { output.gather { flush(frame.cursor) } } else { flush(frame.cursor) }
     showTitle(frame.title)
@@ -24,26 +27,16 @@ extension CursesScreen {
     if shown == nil { clearok(curses_curscr(), true) }
   }
 
-  /// Draws a row by runs of equal role, cut at the terminal's edge.
-  private func draw(_ frame: Frame, row y: Int) {
-    let columns = min(frame.size.columns, size.columns)
-    var start = 0
-    var x = 0
-    run.removeAll()
-    var role = frame[0, y].role
-    while x < columns {
-      let cell = frame[x, y]
-      if cell.role != role || run.isFull {
-        run.put(x: start, y: y, role: role, attributes: attributes)
-        run.removeAll()
-        start = x
-        role = cell.role
-      }
-      // Half of a wide character has no room at the edge.
-      run.append(x + Int(cell.width) > columns ? ScreenCell(glyph: " ", width: 1, role: role) : cell)
-      x += max(1, Int(cell.width))
+  /// Draws part of a row by runs of equal role, cut at the terminal's edge.
+  private func draw(_ frame: Frame, row y: Int, columns: Range<Int>) {
+    let end = min(columns.upperBound, size.columns)
+    var x = columns.lowerBound
+    while x < end {
+      run.removeAll()
+      let (role, next) = run.take(from: frame, x: x, y: y, end: end)
+      run.put(x: x, y: y, role: role, attributes: attributes)
+      x = next
     }
-    run.put(x: start, y: y, role: role, attributes: attributes)
   }
 
   /// Sends what changed, with the cursor hidden before or shown after, so that it is never seen wandering. Hidden,

@@ -25,12 +25,4 @@ package struct Frame: Hashable, Sendable {
     guard x >= 0, x < size.columns, y >= 0, y < size.rows else { return .blank }
     return cells[y * size.columns + x]
   }
-
-  /// True if row `y` shows the same, cell by cell, in a frame of the same size: such a row need not be sent.
-  package func rowEquals(_ other: Frame, y: Int) -> Bool {
-    guard size == other.size, y >= 0, y < size.rows else { return false }
-    let start = y * size.columns
-    for index in start..<start + size.columns where cells[index] != other.cells[index] { return false }
-    return true
-  }
 }

@@ -147,20 +147,20 @@ struct FrameTests {
     #expect(page.rowRoles(0) == "lEEEElll")
   }
 
-  @Test("rows are the same only scalar for scalar")
-  func rowEquals() {
+  @Test("rows are the same only scalar for scalar; what changed is told by columns")
+  func changedColumns() {
     var first = frame(4, 2)
     first.put("\u{795E}戸", x: 0, y: 0)
     var second = first
-    #expect(first.rowEquals(second, y: 0))
+    #expect(first.changedColumns(from: second, y: 0) == nil)
     second.put("\u{FA19}", x: 0, y: 0)
-    #expect(!first.rowEquals(second, y: 0))
-    #expect(first.rowEquals(second, y: 1))
+    #expect(first.changedColumns(from: second, y: 0) == 0..<2)
+    #expect(first.changedColumns(from: second, y: 1) == nil)
     #expect(first != second)
     var painted = first
     painted.paint(ScreenRect(x: 0, y: 1, width: 1, height: 1), role: .bad)
-    #expect(!first.rowEquals(painted, y: 1))
-    #expect(!first.rowEquals(frame(4, 3), y: 0))
+    #expect(first.changedColumns(from: painted, y: 1) == 0..<1)
+    #expect(first.changedColumns(from: frame(4, 3), y: 0) == nil)
   }
 
   @Test("a row can be printed by runs of one role")

@@ -29,7 +29,6 @@ extension State {
   }
 
   private func planTitle(_ plan: Plan) -> String {
-    let title = plan.title.contains(plan.label) ? plan.title : plan.title + " " + plan.label
-    return title
+    plan.title.hasSuffix(plan.label) ? plan.title : plan.title + " " + plan.label
   }
 }
