@@ -28,9 +28,11 @@ struct LedgerDesk {
   ///
   /// What does not go together with what somebody else has written meanwhile is refused.
   ///
+  /// `isSilent`: what was done is told otherwise, as part of a JSON answer.
+  ///
   /// Returns whether there was anything to change.
   @discardableResult
-  func commit(_ change: Change, done: Phrase) throws -> Bool {
+  func commit(_ change: Change, done: Phrase, isSilent: Bool = false) throws -> Bool {
     guard !change.edits.isEmpty else {
       context.write(.nothingChanged)
       return false
@@ -41,7 +43,7 @@ struct LedgerDesk {
     switch durability {
     case .saved(let warnings):
       for warning in warnings { context.remark(warning.phrase) }
-      context.write(done)
+      if !isSilent { context.write(done) }
     case .inMemory: break
     case .unsaved(let error): throw CommandFailure(error)
     }
