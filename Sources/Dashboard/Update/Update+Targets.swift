@@ -20,11 +20,8 @@ extension State {
         notice = .notANumber(written)
         return []
       }
-      var changed = old ?? Measurement(year: year, value: entry.value)
-      changed.value = entry.value
-      changed.isProvisional = entry.isProvisional
-      changed.on = now.date
-      new = changed
+      new = (old ?? Measurement(year: year, value: entry.value)).replacing(
+        value: entry.value, isProvisional: entry.isProvisional, on: now.date)
     }
     open = nil
     let same = old.map { $0.value == new?.value && $0.isProvisional == new?.isProvisional } ?? (new == nil)
