@@ -96,6 +96,7 @@ package struct MeasurementEntry: Hashable, Sendable {
       break
     }
     folded = Cell.trimmed(folded)
+    let unit = MeasurementEntry.folded(unit)
     if folded.hasSuffix(unit) { folded.removeLast(unit.count) }
     folded.removeAll { $0 == "," || $0 == " " }
     guard let value = Decimal(folded) else { return nil }
