@@ -64,6 +64,24 @@ import Testing
     #expect(desk.cell("1-1-1.1", "R8") == "済")
   }
 
+  @Test func `Del takes along what was known about a result, so that it is missing again`() {
+    var ledger = Bundled.ledger
+    let line = Line(
+      cells: [.text("20名"), .blank, .blank],
+      facts: [FiscalYear(2026): ResultFact(state: .expected, source: "名簿")])
+    ledger.plans[1].pillars[0].directions[0].initiatives[0].programs[0].pairs[0].actuals = [line]
+    for keys in ["<del>", "<enter> <bs>*3 <enter>"] {
+      var desk = Desk("80x24", ledger)
+      desk.press("<enter>")
+      #expect(desk.screen.contains("(見込み)"))
+      desk.press(keys)
+      #expect(!desk.screen.contains("(見込み)"))
+      #expect(desk.rows(with: ">未入力").count == 1)
+      desk.press("u")
+      #expect(desk.state.ledger == ledger)
+    }
+  }
+
   @Test func `y and p copy a cell, also to another plan line and track`() {
     var desk = desk("<enter> k y")
     #expect(desk.effects == [.copy("実施")])
