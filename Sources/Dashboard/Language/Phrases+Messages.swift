@@ -27,8 +27,10 @@ extension Phrase {
   package static let kindAndReason = Phrase(
     "決定済みの計画です。変更の種別（見直し・正誤訂正・組織改正）と理由を記入してください。",
     "The plan is adopted. Give the kind of change (revision, erratum, reorganisation) and the reason.")
-  package static let chooseKind = Phrase(
-    "変更の種別: 1 見直し  2 正誤訂正  3 組織改正", "Kind of change: 1 revision  2 erratum  3 reorganisation")
+  package static let planTextKept = Phrase(
+    "計画の記載は変更していません。入力した文は控えました。計画編集のとき p で欄に入ります。",
+    "The plan's text is as it was. What was typed is copied: p enters it in planning mode.")
+  package static let planUnchanged = Phrase("計画の記載は変更していません。", "The plan's text is as it was.")
   package static let reasonNeeded = Phrase("理由を記入してください。", "Please give a reason.")
   package static func reason(of change: Change) -> Phrase {
     guard let kind = change.kind else { return Phrase("確定を解除する理由", "Reason for unlocking") }
@@ -93,7 +95,6 @@ extension Phrase {
   package static let pasteOffer = Phrase(
     "貼り付けは欄を開いてから行えます。Enterで欄を開いてください。", "Open a cell with Enter, then paste.")
   package static let notHere = Phrase("この画面では使えません。", "Not available on this page.")
-  package static let readOnlyBundle = Phrase("閲覧のみ", "read only")
   package static let emptyLedger = Phrase("計画がまだありません。", "There is no plan yet.")
   package static let onePlan = Phrase("計画は1つだけです。", "There is only one plan.")
 }

@@ -25,7 +25,6 @@ package struct State: Sendable {
   package internal(set) var overlay: Overlay?
   package internal(set) var notice: Phrase?
   package internal(set) var saveStatus = SaveStatus.untouched
-  package internal(set) var isReadOnly = false
 
   /// The text copied with `y`.
   package internal(set) var register: Cell?
@@ -55,7 +54,7 @@ package struct State: Sendable {
 
   package init(
     ledger: Ledger, size: ScreenSize, policy: WidthPolicy = .narrow, glyphs: GlyphSet = .ascii,
-    language: Language = .japanese, now: Moment, isReadOnly: Bool = false
+    language: Language = .japanese, now: Moment
   ) {
     self.ledger = ledger
     self.size = size
@@ -63,7 +62,6 @@ package struct State: Sendable {
     self.glyphs = glyphs
     self.language = language
     self.now = now
-    self.isReadOnly = isReadOnly
     let current = FiscalYear(containing: now.date)
     let focus = ledger.defaultFocus(current: current) ?? Focus(plan: 0, year: current)
     selection = Selection(plan: focus.plan, year: focus.year)
