@@ -47,8 +47,8 @@ extension State {
       open = nil
       return unchanged ? [] : writeText(Cell.trimmed(typed), item: item, field: target)
     case .measurement(let target, let year): return closeMeasurement(typed, target: target, year: year)
-    case .steps(let target, let basis): return closeSteps(typed, target: target, basis: basis)
-    case .reason(let change): return closeReason(typed, change: change)
+    case .steps(let target, let basis): return closeSteps(unchanged ? nil : typed, target: target, basis: basis)
+    case .reason(let change), .reasonOfUndo(let change): return closeReason(typed, change: change)
     }
   }
 

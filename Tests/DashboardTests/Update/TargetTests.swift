@@ -92,6 +92,21 @@ import Testing
     #expect(target(desk).basis == nil)
   }
 
+  @Test func `Choosing a basis leaves the pace as it is unless it is typed anew`() {
+    var ledger = Bundled.ledger
+    ledger.plans[1].targets[0].steps = [FiscalYear(2026): Decimal(0), FiscalYear(2028): Decimal(80)]
+    var desk = Desk("80x24", ledger)
+    desk.press("2 o 3")
+    #expect(desk.typed == "0-_-80")
+    desk.press("<enter>")
+    #expect(target(desk).basis == .cumulative)
+    #expect(target(desk).steps == ledger.plans[1].targets[0].steps)
+    desk.press("o 3 <bs>*2 90 <enter>")
+    #expect(target(desk).steps == [FiscalYear(2026): Decimal(0), FiscalYear(2028): Decimal(90)])
+    desk.press("o 2 <bs>*6 <enter>")
+    #expect(target(desk).steps.isEmpty)
+  }
+
   @Test func `A measurement is taken back by an empty entry, and undone`() {
     var desk = desk("2 m 84.6 <enter> m <bs>*4 <enter>")
     #expect(target(desk).measurements.isEmpty)
