@@ -9,6 +9,7 @@ extension Phrase {
   package static let lockedShort = Phrase("確定", "lock")
   package static let helpTitle = Phrase("操作一覧（Escで戻る）", "Keys (Esc returns)")
   package static let wholeTextTitle = Phrase("全文（Escで戻る、eで編集）", "Whole text (Esc returns, e edits)")
+  package static let chaptersTitle = Phrase("計画の章（Escで戻る）", "Chapters of the plan (Esc returns)")
   package static let textMenuTitle = Phrase("編集する文を番号で選んでください", "Which text? Choose by number")
   package static let basisMenuTitle = Phrase("判定方法を番号で選んでください", "Basis? Choose by number")
   package static let kindMenuTitle = Phrase(

@@ -23,7 +23,7 @@ package struct OpenField: Equatable, Sendable {
 /// Something that lies over the page and takes the keys.
 package enum Overlay: Hashable, Sendable {
   case help(scroll: Int)
-  /// The whole text of an item.
+  /// The whole text of an initiative; above initiatives the chapters of the plan.
   case wholeText(ItemID, scroll: Int)
   /// Which of the item's texts to edit.
   case textMenu(ItemID)

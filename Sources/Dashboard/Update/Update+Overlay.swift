@@ -15,7 +15,7 @@ extension State {
     case .help(let scroll): self.overlay = scrolled(scroll, stroke, command).map { .help(scroll: $0) }
     case .wholeText(let item, let scroll):
       if stroke.key == .character("e") {
-        self.overlay = .textMenu(item)
+        if selectedInitiative == nil { notice = .chooseInitiative } else { self.overlay = .textMenu(item) }
       } else {
         self.overlay = scrolled(scroll, stroke, command).map { .wholeText(item, scroll: $0) }
       }

@@ -25,7 +25,7 @@ import Testing
     Refusal("", "u", .nothingToUndo), Refusal("", "U", .nothingToRedo),
     Refusal("[", "[", .firstPlan), Refusal("", "]", .lastPlan),
     Refusal("[", "t", .nothingMissing), Refusal("[", "T", .nothingMissing),
-    Refusal("<home>", "d", .chooseInitiative), Refusal("<home>", "e", .chooseInitiative),
+    Refusal("<home> d", "e", .chooseInitiative), Refusal("<home>", "e", .chooseInitiative),
     Refusal("<home>", "<tab>", .chooseInitiative),
     Refusal("[ 2", "m", .notHere), Refusal("[ 2", "o", .notHere),
     Refusal("e", "1", .planTextGuarded), Refusal("[ e", "1", .closedPlanGuarded), Refusal("[ e", "2", lockedYear),
