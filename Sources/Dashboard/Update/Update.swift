@@ -41,6 +41,10 @@ extension State {
         notice = .pasteOffer
         return []
       }
+      guard overlay == nil else {
+        notice = .notHere
+        return []
+      }
       open?.field.insert(text)
       keepVisible()
       return []
