@@ -9,6 +9,11 @@ extension Phrase {
   }
   package static func saved(at time: String) -> Phrase { Phrase("保存済 " + time, "saved " + time) }
   package static let savedNothingYet = Phrase("保存済", "saved")
+  /// What the header has room for; the cause is told below.
+  package static let notSaved = Phrase("未保存", "NOT SAVED")
+  package static func notSavedYet(_ cause: Phrase) -> Phrase {
+    Phrase("まだ保存できていません。次の入力のときにもう一度保存します。原因: ", "Not saved yet; the next entry tries again. Cause: ") + cause
+  }
   package static func unsaved(_ cause: Phrase) -> Phrase { Phrase("未保存 ", "NOT SAVED ") + cause }
   package static func alwaysSaved(_ status: Phrase) -> Phrase {
     Phrase("入力と同時に保存しています（", "Every entry is saved as it is made (") + status + Phrase("）。", ").")

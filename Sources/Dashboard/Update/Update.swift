@@ -16,6 +16,7 @@ package func update(_ state: inout State, _ action: Action) -> [Effect] {
     state.saveStatus = .unsaved(cause)
     return []
   case .refused(let why, let ledger):
+    state.notice = .unsaved(cause)
     state.ledger = ledger
     state.refreshStructure()
     state.keepSelectionValid()
@@ -102,7 +103,12 @@ extension State {
     case .redraw: return [.redraw]
     case .undo: return undo()
     case .redo: return redo()
-    case .saveHint: notice = .alwaysSaved(saveStatus.phrase)
+    case .saveHint:
+      if case .unsaved(let cause) = saveStatus {
+        notice = .notSavedYet(cause)
+      } else {
+        notice = .alwaysSaved(saveStatus.phrase)
+      }
     case .pagePlan: selection.page = .plan
     case .pageTargets: selection.page = .targets
     case .previousPlan: stepPlan(by: -1)
@@ -140,7 +146,7 @@ extension SaveStatus {
     switch self {
     case .untouched: .savedNothingYet
     case .saved(let time): .saved(at: time)
-    case .unsaved(let cause): .unsaved(cause)
+    case .unsaved: .notSaved
     }
   }
 }
