@@ -107,13 +107,13 @@ extension Phrase {
 extension Phrase {
   package static let chooseInitiative = Phrase(
     "取組を選んでください（一覧で矢印キー）。", "Choose an initiative in the tree first.")
+  package static let noChapters = Phrase(
+    "この計画に章の文はありません。取組を選ぶとその全文を表示します。", "The plan has no chapters. On an initiative this shows its whole text.")
 }
 
 extension Phrase {
   package static let firstPlan = Phrase("これより前の計画はありません。", "There is no earlier plan.")
   package static let lastPlan = Phrase("これより後の計画はありません。", "There is no later plan.")
-  package static let noChapters = Phrase(
-    "この計画に章の文はありません。取組を選ぶとその全文を表示します。", "The plan has no chapters. On an initiative this shows its whole text.")
   package static func firstYear(_ year: FiscalYear) -> Phrase {
     Phrase("この計画は\(year.japanese)からです。", "This plan begins in \(year.english).")
   }

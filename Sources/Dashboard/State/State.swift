@@ -32,6 +32,8 @@ package struct State: Sendable {
   package internal(set) var lastEntry: Cell?
   package internal(set) var undoStack: [Step] = []
   package internal(set) var redoStack: [Step] = []
+  /// How the last change was made, until the edge has answered for it.
+  var awaited: Awaited?
 
   // Derived, kept by `State+Derived`.
   package internal(set) var paths: [ItemID: ItemPath] = [:]
@@ -51,6 +53,9 @@ package struct State: Sendable {
     package var after: Selection
     package var what: Phrase
   }
+
+  /// A change was made (also again) or taken back: its step is the last one of the one stack or the other.
+  enum Awaited: Sendable { case done, undone }
 
   package init(
     ledger: Ledger, size: ScreenSize, policy: WidthPolicy = .narrow, glyphs: GlyphSet = .ascii,

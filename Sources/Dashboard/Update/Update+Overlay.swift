@@ -7,6 +7,7 @@ extension State {
     guard let overlay else { return [] }
     if case .quit = overlay { return answerQuit(stroke) }
     let command = KeyTable.command(for: stroke, in: [.overlay])
+    if case .kindMenu(let change) = overlay, command == .askToQuit || command == .back { keepTyped(of: change) }
     if command == .askToQuit {
       self.overlay = .quit
       return []

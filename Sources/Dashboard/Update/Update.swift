@@ -10,14 +10,17 @@ package func update(_ state: inout State, _ action: Action) -> [Effect] {
     if state.currentYear != before { state.refreshProgress() }
     return []
   case .saved:
+    state.awaited = nil
     state.saveStatus = .saved(at: state.now.clock)
     return []
   case .saveFailed(let cause):
+    state.awaited = nil
     state.saveStatus = .unsaved(cause)
+    state.notice = .unsaved(cause)
     return []
   case .refused(let why, let ledger):
-    state.notice = .unsaved(cause)
     state.ledger = ledger
+    state.forgetAwaited()
     state.refreshStructure()
     state.keepSelectionValid()
     state.notice = why
@@ -38,12 +41,12 @@ extension State {
     case .focus, .mouse: return []
     case .paste(let text):
       notice = nil
-      guard open != nil else {
-        notice = .pasteOffer
-        return []
-      }
       guard overlay == nil else {
         notice = .notHere
+        return []
+      }
+      guard open != nil else {
+        notice = .pasteOffer
         return []
       }
       open?.field.insert(text)
