@@ -62,6 +62,17 @@ import Testing
     #expect(desk("u j").notice == nil)
   }
 
+  @Test func `A plan without chapters says so where there is no initiative either`() {
+    var ledger = Bundled.ledger
+    ledger.plans[1].chapters = []
+    var desk = Desk("80x24", ledger)
+    desk.press("<home> d")
+    #expect(desk.notice == "この計画に章の文はありません。取組を選ぶとその全文を表示します。")
+    #expect(!desk.footer.contains("d全文"))
+    desk.press("<esc> j j d")
+    #expect(desk.screen.contains("全文（Escで戻る、eで編集）"))
+  }
+
   @Test func `A ledger with one plan says so`() {
     var ledger = Bundled.ledger
     ledger.plans.removeFirst()
