@@ -98,7 +98,8 @@ extension KeyTable {
 
   static let items: [Binding] = [
     Binding(
-      .wholeText, [.rail, .grid], "d", Phrase("全文を表示する", "Show the whole text"), group: itemGroup, footer: 41,
+      .wholeText, [.rail, .grid], "d",
+      Phrase("全文を表示する（取組より上では計画の章）", "Show the whole text (above: the plan's chapters)"), group: itemGroup, footer: 41,
       short: Phrase("全文", "text")),
     Binding(
       .editText, [.rail, .grid], "e", Phrase("文を編集する", "Edit a text"), group: itemGroup, footer: 42,

@@ -30,7 +30,9 @@ extension State {
     case .redo: return redoStack.isEmpty ? .nothingToRedo : nil
     case .previousPlan, .nextPlan: return ledger.plans.count < 2 ? .onePlan : nil
     case .nextMissing, .previousMissing: return planProgress.missing == 0 ? .nothingMissing : nil
-    case .wholeText, .editText: return selectedInitiative == nil ? .chooseInitiative : nil
+    case .wholeText:
+      return selectedInitiative == nil && plan?.chapters.isEmpty != false ? .noChapters : nil
+    case .editText: return selectedInitiative == nil ? .chooseInitiative : nil
     case .commitNext, .commitPrevious:
       if case .cell = open?.target { return nil }
       return .notHere

@@ -9,6 +9,11 @@ extension Phrase {
   }
   package static func saved(at time: String) -> Phrase { Phrase("保存済 " + time, "saved " + time) }
   package static let savedNothingYet = Phrase("保存済", "saved")
+  /// What the header has room for; the cause is told below.
+  package static let notSaved = Phrase("未保存", "NOT SAVED")
+  package static func notSavedYet(_ cause: Phrase) -> Phrase {
+    Phrase("まだ保存できていません。次の入力のときにもう一度保存します。原因: ", "Not saved yet; the next entry tries again. Cause: ") + cause
+  }
   package static func unsaved(_ cause: Phrase) -> Phrase { Phrase("未保存 ", "NOT SAVED ") + cause }
   package static func alwaysSaved(_ status: Phrase) -> Phrase {
     Phrase("入力と同時に保存しています（", "Every entry is saved as it is made (") + status + Phrase("）。", ").")
@@ -27,8 +32,10 @@ extension Phrase {
   package static let kindAndReason = Phrase(
     "決定済みの計画です。変更の種別（見直し・正誤訂正・組織改正）と理由を記入してください。",
     "The plan is adopted. Give the kind of change (revision, erratum, reorganisation) and the reason.")
-  package static let chooseKind = Phrase(
-    "変更の種別: 1 見直し  2 正誤訂正  3 組織改正", "Kind of change: 1 revision  2 erratum  3 reorganisation")
+  package static let planTextKept = Phrase(
+    "計画の記載は変更していません。入力した文は控えました。計画編集のとき p で欄に入ります。",
+    "The plan's text is as it was. What was typed is copied: p enters it in planning mode.")
+  package static let planUnchanged = Phrase("計画の記載は変更していません。", "The plan's text is as it was.")
   package static let reasonNeeded = Phrase("理由を記入してください。", "Please give a reason.")
   package static func reason(of change: Change) -> Phrase {
     guard let kind = change.kind else { return Phrase("確定を解除する理由", "Reason for unlocking") }
@@ -96,7 +103,6 @@ extension Phrase {
   package static let pasteOffer = Phrase(
     "貼り付けは欄を開いてから行えます。Enterで欄を開いてください。", "Open a cell with Enter, then paste.")
   package static let notHere = Phrase("この画面では使えません。", "Not available on this page.")
-  package static let readOnlyBundle = Phrase("閲覧のみ", "read only")
   package static let emptyLedger = Phrase("計画がまだありません。", "There is no plan yet.")
   package static let onePlan = Phrase("計画は1つだけです。", "There is only one plan.")
 }
@@ -104,6 +110,8 @@ extension Phrase {
 extension Phrase {
   package static let chooseInitiative = Phrase(
     "取組を選んでください（一覧で矢印キー）。", "Choose an initiative in the tree first.")
+  package static let noChapters = Phrase(
+    "この計画に章の文はありません。取組を選ぶとその全文を表示します。", "The plan has no chapters. On an initiative this shows its whole text.")
 }
 
 extension Phrase {

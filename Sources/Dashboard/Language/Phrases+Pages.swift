@@ -9,13 +9,14 @@ extension Phrase {
   package static let lockedShort = Phrase("確定", "lock")
   package static let helpTitle = Phrase("操作一覧（Escで戻る）", "Keys (Esc returns)")
   package static let wholeTextTitle = Phrase("全文（Escで戻る、eで編集）", "Whole text (Esc returns, e edits)")
+  package static let chaptersTitle = Phrase("計画の章（Escで戻る）", "Chapters of the plan (Esc returns)")
   package static let textMenuTitle = Phrase("編集する文を番号で選んでください", "Which text? Choose by number")
   package static let basisMenuTitle = Phrase("判定方法を番号で選んでください", "Basis? Choose by number")
   package static let kindMenuTitle = Phrase(
     "決定済みの計画です。変更の種別を番号で選んでください", "The plan is adopted. Kind of change? Choose by number")
   package static let measurementPrompt = Phrase(" 実績値(暫定は末尾に?): ", " value (? behind it while provisional): ")
   package static let stepsPrompt = Phrase(
-    "目安(各年度、例 0-6-12、空=現状値から): ", "Pace by year (0-6-12; empty: from the baseline): ")
+    "目安(各年度、例 0-6-12、_=なし、空=現状値から): ", "Pace by year (0-6-12, _ none; empty: baseline): ")
   package static let matrixTitle = Phrase("柱別（予定/入力済/評価済）", "By pillar (scheduled/recorded/assessed)")
   package static let total = Phrase("計", "Total")
   package static let more = Phrase("続き d", "more d")

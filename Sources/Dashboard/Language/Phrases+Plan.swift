@@ -28,7 +28,6 @@ extension Phrase {
     "A summary, not the document's own words. Load those with `hashira import document`.")
 
   package static func year(_ year: FiscalYear) -> Phrase { Phrase(year.shortJapanese, year.english) }
-  package static func fullYear(_ year: FiscalYear) -> Phrase { Phrase(year.japanese, year.english) }
 
   package static func status(_ status: PlanStatus) -> Phrase {
     switch status {

@@ -89,8 +89,3 @@ extension State {
     return rows
   }
 }
-
-extension Target {
-  /// Differences of shares are points, not per cent.
-  package var differenceUnit: String { unit == "%" ? "pt" : unit }
-}

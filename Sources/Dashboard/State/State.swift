@@ -25,7 +25,6 @@ package struct State: Sendable {
   package internal(set) var overlay: Overlay?
   package internal(set) var notice: Phrase?
   package internal(set) var saveStatus = SaveStatus.untouched
-  package internal(set) var isReadOnly = false
 
   /// The text copied with `y`.
   package internal(set) var register: Cell?
@@ -33,6 +32,8 @@ package struct State: Sendable {
   package internal(set) var lastEntry: Cell?
   package internal(set) var undoStack: [Step] = []
   package internal(set) var redoStack: [Step] = []
+  /// How the last change was made, until the edge has answered for it.
+  var awaited: Awaited?
 
   // Derived, kept by `State+Derived`.
   package internal(set) var paths: [ItemID: ItemPath] = [:]
@@ -55,9 +56,12 @@ package struct State: Sendable {
     package var what: Phrase
   }
 
+  /// A change was made (also again) or taken back: its step is the last one of the one stack or the other.
+  enum Awaited: Sendable { case done, undone }
+
   package init(
     ledger: Ledger, size: ScreenSize, policy: WidthPolicy = .narrow, glyphs: GlyphSet = .ascii,
-    language: Language = .japanese, now: Moment, isReadOnly: Bool = false
+    language: Language = .japanese, now: Moment
   ) {
     self.ledger = ledger
     self.size = size
@@ -65,7 +69,6 @@ package struct State: Sendable {
     self.glyphs = glyphs
     self.language = language
     self.now = now
-    self.isReadOnly = isReadOnly
     let current = FiscalYear(containing: now.date)
     let focus = ledger.defaultFocus(current: current) ?? Focus(plan: 0, year: current)
     selection = Selection(plan: focus.plan, year: focus.year)

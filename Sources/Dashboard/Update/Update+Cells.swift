@@ -28,16 +28,20 @@ extension State {
   }
 
   mutating func write(_ new: Cell, to cursor: GridCursor) -> [Effect] {
-    guard let old = cell(cursor) else {
+    guard let program = program(of: cursor), let column = plan?.column(of: cursor.year),
+      program.cell(cursor.line, column: column) != nil
+    else {
       notice = .notAnEditableCell
       return []
     }
-    guard !old.written.unicodeScalars.elementsEqual(new.written.unicodeScalars) else { return [] }
+    let fact = program.line(cursor.line)?.facts[cursor.year]
+    let isCleared = new.isBlank && cursor.line.track == .actual
+    let edits = program.edits(
+      writing: new, fact: isCleared ? fact?.withoutResult : fact, to: cursor.line, in: cursor.year, column: column)
+    guard !edits.isEmpty else { return [] }
     if case .text = new { lastEntry = new }
-    let edit = PlanEdit.set(
-      cursor.program, .cell(cursor.line, cursor.year), before: .cell(old), after: .cell(new))
-    if cursor.line.track == .planned { return commitPlanText([edit], what: describe(cursor)) }
-    let effects = commit(Change([edit]), what: describe(cursor))
+    if cursor.line.track == .planned { return commitPlanText(edits, what: describe(cursor)) }
+    let effects = commit(Change(edits), what: describe(cursor))
     if notice == nil { notice = hint(for: new, at: cursor) }
     return effects
   }

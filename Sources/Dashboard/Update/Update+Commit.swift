@@ -1,4 +1,5 @@
 import PlanModel
+import TerminalKit
 
 extension State {
   /// Makes a change, remembers it for undo, and asks the edge to make it durable.
@@ -14,6 +15,7 @@ extension State {
     refresh(after: change)
     undoStack.append(Step(change: change, before: before, after: selection, what: what))
     redoStack = []
+    awaited = .done
     return [.commit(change)]
   }
 
@@ -26,17 +28,40 @@ extension State {
     return []
   }
 
+  /// Takes the last change back. A lock is not lifted without a reason, not even this way: that is asked for first.
   mutating func undo() -> [Effect] {
-    guard let step = undoStack.popLast() else { return [] }
-    return play(step.change.inverse, of: step, to: step.before, notice: .undone(step.what)) {
-      $0.redoStack.append(step)
+    guard let inverse = undoStack.last?.change.inverse else { return [] }
+    guard inverse.unlockedYear == nil else {
+      open = OpenField(target: .reasonOfUndo(inverse), field: TextField(""), before: "")
+      return []
     }
+    return undo(as: inverse)
+  }
+
+  /// Takes the last change back by `inverse`, which may carry a reason of its own.
+  mutating func undo(as inverse: Change) -> [Effect] {
+    guard let step = undoStack.popLast() else { return [] }
+    return play(inverse, of: step, to: step.before, notice: .undone(step.what)) {
+      $0.redoStack.append(step)
+      $0.awaited = .undone
+    }
+  }
+
+  /// The step of a change that the store refused is none: what it did is not in the ledger.
+  mutating func forgetAwaited() {
+    switch awaited {
+    case .done: _ = undoStack.popLast()
+    case .undone: _ = redoStack.popLast()
+    case nil: break
+    }
+    awaited = nil
   }
 
   mutating func redo() -> [Effect] {
     guard let step = redoStack.popLast() else { return [] }
     return play(step.change, of: step, to: step.after, notice: .redone(step.what)) {
       $0.undoStack.append(step)
+      $0.awaited = .done
     }
   }
 
@@ -92,8 +117,32 @@ extension State {
       return []
     }
     let effects = commit(change, what: .locking(year))
-    notice = .locked(year)
+    if !effects.isEmpty { notice = .locked(year) }
     return effects
+  }
+
+  /// Says that a change to the plan's text was given up, and keeps what was typed for `p`.
+  mutating func keepTyped(of change: Change) {
+    for case .set(_, _, _, let after) in change.edits {
+      switch after {
+      case .cell(.text(let text)):
+        register = .text(text)
+        notice = .planTextKept
+      case .prose(let prose?):
+        register = Cell(prose.text)
+        notice = .planTextKept
+      case .cell, .prose: notice = .planUnchanged
+      default: break
+      }
+    }
+  }
+}
+
+extension Change {
+  /// The year that the change unlocks; nil where it unlocks none.
+  var unlockedYear: FiscalYear? {
+    for case .set(_, .locked(let year), _, .flag(false)) in edits { return year }
+    return nil
   }
 }
 

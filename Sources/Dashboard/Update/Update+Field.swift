@@ -7,7 +7,9 @@ extension State {
     switch KeyTable.command(for: stroke, in: [.field]) {
     case .askToQuit: overlay = .quit
     case .help: overlay = .help(scroll: 0)
-    case .cancel: open = nil
+    case .cancel:
+      if case .reason(let change) = open?.target { keepTyped(of: change) }
+      open = nil
     case .commit: return closeField()
     case .commitNext: return closeField(then: 1)
     case .commitPrevious: return closeField(then: -1)
@@ -47,8 +49,8 @@ extension State {
       open = nil
       return unchanged ? [] : writeText(Cell.trimmed(typed), item: item, field: target)
     case .measurement(let target, let year): return closeMeasurement(typed, target: target, year: year)
-    case .steps(let target, let basis): return closeSteps(typed, target: target, basis: basis)
-    case .reason(let change): return closeReason(typed, change: change)
+    case .steps(let target, let basis): return closeSteps(unchanged ? nil : typed, target: target, basis: basis)
+    case .reason(let change), .reasonOfUndo(let change): return closeReason(typed, change: change)
     }
   }
 
@@ -82,13 +84,20 @@ extension State {
       notice = .reasonNeeded
       return []
     }
+    let isUndo = if case .reasonOfUndo = open?.target { true } else { false }
     open = nil
     var change = change
+    if isUndo {
+      guard undoStack.last?.change.inverse == change else {
+        notice = .changedMeanwhile
+        return []
+      }
+      change.reason = reason
+      return undo(as: change)
+    }
     change.reason = reason
     let effects = commit(change, what: describe(change))
-    if case .set(_, .locked(let year), _, .flag(false)) = change.edits.first, !effects.isEmpty {
-      notice = .unlocked(year)
-    }
+    if let year = change.unlockedYear, !effects.isEmpty { notice = .unlocked(year) }
     return effects
   }
 

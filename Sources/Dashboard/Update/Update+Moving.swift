@@ -168,22 +168,3 @@ extension State {
     selection.cursor?.year = year
   }
 }
-
-extension Program {
-  /// All lines in the order they are printed; the place of a first entry included.
-  package var allLineRefs: [LineRef] {
-    pairs.indices.flatMap { pair -> [LineRef] in
-      (pairs[pair].planned == nil ? [] : [.planned(pair: pair)])
-        + (0..<max(1, pairs[pair].actuals.count)).map { .actual(pair: pair, line: $0) }
-    }
-  }
-}
-
-extension Plan {
-  /// The targets by pillar, as the document prints them; those of no pillar last.
-  package var orderedTargets: [Target] {
-    let known = Set(pillars.map(\.id))
-    return pillars.flatMap { pillar in targets.filter { $0.pillar == pillar.id } }
-      + targets.filter { !known.contains($0.pillar) }
-  }
-}

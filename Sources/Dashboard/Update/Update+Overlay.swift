@@ -7,6 +7,7 @@ extension State {
     guard let overlay else { return [] }
     if case .quit = overlay { return answerQuit(stroke) }
     let command = KeyTable.command(for: stroke, in: [.overlay])
+    if case .kindMenu(let change) = overlay, command == .askToQuit || command == .back { keepTyped(of: change) }
     if command == .askToQuit {
       self.overlay = .quit
       return []
@@ -15,7 +16,7 @@ extension State {
     case .help(let scroll): self.overlay = scrolled(scroll, stroke, command).map { .help(scroll: $0) }
     case .wholeText(let item, let scroll):
       if stroke.key == .character("e") {
-        self.overlay = .textMenu(item)
+        if selectedInitiative == nil { notice = .chooseInitiative } else { self.overlay = .textMenu(item) }
       } else {
         self.overlay = scrolled(scroll, stroke, command).map { .wholeText(item, scroll: $0) }
       }

@@ -20,11 +20,8 @@ extension State {
         notice = .notANumber(written)
         return []
       }
-      var changed = old ?? Measurement(year: year, value: entry.value)
-      changed.value = entry.value
-      changed.isProvisional = entry.isProvisional
-      changed.on = now.date
-      new = changed
+      new = (old ?? Measurement(year: year, value: entry.value)).replacing(
+        value: entry.value, isProvisional: entry.isProvisional, on: now.date)
     }
     open = nil
     let same = old.map { $0.value == new?.value && $0.isProvisional == new?.isProvisional } ?? (new == nil)
@@ -39,8 +36,8 @@ extension State {
     guard (0...3).contains(choice) else { return [] }
     overlay = nil
     if choice >= 2 {
-      let steps = plan.years.map { target.steps[$0]?.description ?? "" }
-      let text = steps.contains("") ? "" : steps.joined(separator: "-")
+      let steps = plan.years.map { target.steps[$0]?.description ?? State.noPace }
+      let text = target.steps.isEmpty ? "" : steps.joined(separator: "-")
       open = OpenField(
         target: .steps(id, choice == 2 ? .final : .cumulative), field: TextField(text), before: text)
       return []
@@ -48,23 +45,32 @@ extension State {
     return setBasis(choice == 1 ? .yearly : nil, of: target, steps: nil)
   }
 
-  /// `0-6-12`: one pace a year; nothing leaves the pace to the baseline.
-  mutating func closeSteps(_ typed: String, target id: ItemID, basis: Basis) -> [Effect] {
+  /// Stands for a year without a pace between years that have one.
+  private static let noPace = "_"
+
+  /// `0-6-12`: one pace a year, `_` for none; nothing leaves the pace to the baseline, nil the steps as they are.
+  mutating func closeSteps(_ typed: String?, target id: ItemID, basis: Basis) -> [Effect] {
     guard let path = paths[id], let target = ledger.target(at: path), let plan else { return [] }
+    guard let typed else {
+      open = nil
+      return setBasis(basis, of: target, steps: nil)
+    }
     let written = MeasurementEntry.folded(typed)
     if Cell.trimmed(written).isEmpty {
       open = nil
       return setBasis(basis, of: target, steps: [:])
     }
-    let parts = written.split { "-–,、/ 　~〜".contains($0) }.map { Decimal($0) }
-    guard parts.count == plan.yearCount, !parts.contains(nil) else {
+    let parts = written.split { "-–,、/ 　~〜".contains($0) }
+    let paces = parts.map { Decimal($0) }
+    guard parts.count == plan.yearCount, zip(parts, paces).allSatisfy({ $0 == State.noPace || $1 != nil }) else {
       let example = plan.years.indices.map { "\($0 * 6)" }.joined(separator: "-")
       notice = .wrongSteps(plan.yearCount, example: example)
       return []
     }
     open = nil
-    return setBasis(
-      basis, of: target, steps: Dictionary(uniqueKeysWithValues: zip(plan.years, parts.compactMap { $0 })))
+    var steps: [FiscalYear: Decimal] = [:]
+    for (year, pace) in zip(plan.years, paces) { steps[year] = pace }
+    return setBasis(basis, of: target, steps: steps)
   }
 
   private mutating func setBasis(_ basis: Basis?, of target: Target, steps: [FiscalYear: Decimal]?) -> [Effect] {
@@ -99,6 +105,7 @@ package struct MeasurementEntry: Hashable, Sendable {
       break
     }
     folded = Cell.trimmed(folded)
+    let unit = MeasurementEntry.folded(unit)
     if folded.hasSuffix(unit) { folded.removeLast(unit.count) }
     folded.removeAll { $0 == "," || $0 == " " }
     guard let value = Decimal(folded) else { return nil }

@@ -10,13 +10,17 @@ package func update(_ state: inout State, _ action: Action) -> [Effect] {
     if state.currentYear != before { state.refreshProgress() }
     return []
   case .saved:
+    state.awaited = nil
     state.saveStatus = .saved(at: state.now.clock)
     return []
   case .saveFailed(let cause):
+    state.awaited = nil
     state.saveStatus = .unsaved(cause)
+    state.notice = .unsaved(cause)
     return []
   case .refused(let why, let ledger):
     state.ledger = ledger
+    state.forgetAwaited()
     state.refreshStructure()
     state.keepSelectionValid()
     state.notice = why
@@ -43,6 +47,10 @@ extension State {
     case .focus, .mouse: return []
     case .paste(let text):
       notice = nil
+      guard overlay == nil else {
+        notice = .notHere
+        return []
+      }
       guard open != nil else {
         notice = .pasteOffer
         return []
@@ -104,7 +112,12 @@ extension State {
     case .redraw: return [.redraw]
     case .undo: return undo()
     case .redo: return redo()
-    case .saveHint: notice = .alwaysSaved(saveStatus.phrase)
+    case .saveHint:
+      if case .unsaved(let cause) = saveStatus {
+        notice = .notSavedYet(cause)
+      } else {
+        notice = .alwaysSaved(saveStatus.phrase)
+      }
     case .pagePlan: selection.page = .plan
     case .pageTargets: selection.page = .targets
     case .previousPlan: stepPlan(by: -1)
@@ -142,7 +155,7 @@ extension SaveStatus {
     switch self {
     case .untouched: .savedNothingYet
     case .saved(let time): .saved(at: time)
-    case .unsaved(let cause): .unsaved(cause)
+    case .unsaved: .notSaved
     }
   }
 }

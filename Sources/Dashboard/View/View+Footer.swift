@@ -78,7 +78,7 @@ extension State {
       let target = paths[id].flatMap { ledger.target(at: $0) }
       label = Phrase(verbatim: target?.shortName ?? "") + Phrase(verbatim: " ") + .year(year) + .measurementPrompt
     case .steps: label = .stepsPrompt
-    case .reason(let change): label = .reason(of: change) + Phrase(verbatim: ": ")
+    case .reason(let change), .reasonOfUndo(let change): label = .reason(of: change) + Phrase(verbatim: ": ")
     }
     let room = rect.width * 2 / 3
     let fits = policy.columns(of: text(label)) <= room

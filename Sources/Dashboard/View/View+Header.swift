@@ -17,7 +17,7 @@ extension State {
       frame.put(policy.cut(text(.emptyLedger), to: room), x: 0, y: rect.y, role: .heading)
       return
     }
-    let modeName = isReadOnly ? Phrase.readOnlyBundle : mode == .recording ? .recordingMode : .planningMode
+    let modeName = mode == .recording ? Phrase.recordingMode : .planningMode
     let locked = plan.lockedYears.contains(selection.year) ? text(.lockedMark) : ""
     let middle = "【" + text(modeName) + "】" + text(.year(selection.year)) + locked
     let middleWidth = policy.columns(of: middle)

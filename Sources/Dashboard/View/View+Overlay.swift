@@ -9,7 +9,9 @@ extension State {
     case .help(let scroll):
       drawPages(helpRows(width: size.columns - 2), title: .helpTitle, scroll: scroll, in: &frame)
     case .wholeText(let item, let scroll):
-      drawPages(wholeTextRows(of: item, width: size.columns - 2), title: .wholeTextTitle, scroll: scroll, in: &frame)
+      drawPages(
+        wholeTextRows(of: item, width: size.columns - 2),
+        title: selectedInitiative == nil ? .chaptersTitle : .wholeTextTitle, scroll: scroll, in: &frame)
     case .textMenu:
       let texts = State.editableTexts(year: selection.year)
       drawMenu(.textMenuTitle, texts.enumerated().map { ("\($0.offset + 1)", $0.element.name) }, in: &frame)

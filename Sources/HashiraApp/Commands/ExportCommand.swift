@@ -16,7 +16,7 @@ struct ExportCommand: LedgerCommand {
   func run(in context: CommandContext) throws {
     guard what == "data" else { throw CommandFailure.choice("export", what, of: ["data"]) }
     guard format == "json" else { throw CommandFailure.choice("--format", format, of: ["json"]) }
-    let bytes = LedgerCodec.write(try LedgerPlaces.read(context.place))
+    let bytes = LedgerCodec.write(try LedgerPlaces.read(in: context))
     guard let output, output != "-" else {
       context.output.write(bytes: bytes)
       return

@@ -42,11 +42,11 @@ struct MeasureCommand: LedgerCommand {
     guard let entry = MeasurementEntry(Cell.trimmed(text), unit: target.unit) else {
       throw CommandFailure(.usage, .notANumber(text))
     }
-    var new = old ?? Measurement(year: year, value: entry.value)
-    new.value = entry.value
-    new.isProvisional = entry.isProvisional || provisional
-    let isNew = old.map { $0.value != new.value || $0.isProvisional != new.isProvisional } ?? true
-    if let on { new.on = try OptionValue.date("--on", on) } else if isNew { new.on = context.clock().date }
+    let isProvisional = entry.isProvisional || provisional
+    let isNew = old.map { $0.value != entry.value || $0.isProvisional != isProvisional } ?? true
+    var new = (old ?? Measurement(year: year, value: entry.value)).replacing(
+      value: entry.value, isProvisional: isProvisional, on: isNew ? context.clock().date : old?.on)
+    if let on { new.on = try OptionValue.date("--on", on) }
     if let source { new.source = source.isEmpty ? nil : source }
     if let numerator { new.numerator = try OptionValue.number("--numerator", numerator) }
     if let denominator { new.denominator = try OptionValue.number("--denominator", denominator) }

@@ -27,6 +27,8 @@ struct ReadingCommand: LedgerCommand {
     let (path, program, plan) = try standpoint.program(address)
     let ref = try Standpoint.line(line, actual ? .actual : .planned, of: program)
     let year = try standpoint.openYear(at: path)
+    // Results are inferred only once the plan is closed: before that a reading would change nothing.
+    if actual, plan.status != .closed { throw CommandFailure(.refused, .resultsAreNotRead) }
     guard let cell = program.cell(ref, column: plan.column(of: year) ?? 0), cell.isBlank else {
       throw CommandFailure(.refused, .notABlankCell)
     }

@@ -31,7 +31,7 @@ struct ScreenCommand: LedgerCommand {
     let store =
       write
       ? try LedgerPlaces.openOrCreate(context.place).store
-      : LedgerStore.inMemory(try LedgerPlaces.read(context.place))
+      : LedgerStore.inMemory(try LedgerPlaces.read(in: context))
     let state = State(
       ledger: store.ledger, size: size, policy: WidthPolicy(ambiguous: ambiguous == "2" ? 2 : 1),
       language: context.language, now: context.clock())

@@ -42,18 +42,11 @@ struct SetCommand: LedgerCommand {
     let column = plan.column(of: year) ?? 0
     let change =
       try planned ? planChange(of: plan) : Change([])
-    var edits: [PlanEdit] = []
-    if let written {
-      let before = program.cell(ref, column: column) ?? .blank
-      edits.set(program.id, .cell(ref, year), from: .cell(before), to: .cell(written))
-    }
-    if track == .actual {
-      let before = program.line(ref)?.facts[year]
-      let after = try fact(changing: before, isCleared: written == .blank)
-      // The cell goes first where it makes the line, last where it may take it away.
-      let factEdits = [PlanEdit].changing(program.id, .fact(ref, year), from: .fact(before), to: .fact(after))
-      edits = written == .blank ? factEdits + edits : edits + factEdits
-    }
+    let oldFact = program.line(ref)?.facts[year]
+    let edits = program.edits(
+      writing: written ?? program.cell(ref, column: column) ?? .blank,
+      fact: track == .actual ? try fact(changing: oldFact, isCleared: written == .blank) : oldFact,
+      to: ref, in: year, column: column)
     var name: Phrase = planned ? .plannedWord : .actualWord
     if let number = line.flatMap({ Int($0) }), number > 1 { name = name + .lineNumber(number) }
     let what = Phrase.place(standpoint.address(of: path), year, name)
@@ -89,8 +82,7 @@ struct SetCommand: LedgerCommand {
   }
 
   private func fact(changing old: ResultFact?, isCleared: Bool) throws -> ResultFact? {
-    var fact = (isCleared ? nil : old) ?? ResultFact()
-    if isCleared, let old { fact.unknown = old.unknown }
+    var fact = (isCleared ? old?.withoutResult : old) ?? ResultFact()
     if let state {
       guard state != "auto" else {
         fact.state = nil
@@ -126,16 +118,6 @@ struct SetCommand: LedgerCommand {
     {
       context.remark(.sameAsPlan)
     }
-  }
-}
-
-extension Array where Element == PlanEdit {
-  fileprivate static func changing(
-    _ item: ItemID, _ field: Field, from before: FieldValue, to after: FieldValue
-  ) -> [PlanEdit] {
-    var edits: [PlanEdit] = []
-    edits.set(item, field, from: before, to: after)
-    return edits
   }
 }
 

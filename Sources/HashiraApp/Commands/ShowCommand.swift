@@ -14,7 +14,7 @@ struct ShowCommand: LedgerCommand {
 
   func run(in context: CommandContext) throws {
     let isJSON = try OptionValue.isJSON(format)
-    let ledger = try LedgerPlaces.read(context.place)
+    let ledger = try LedgerPlaces.read(in: context)
     if ledger.plans.isEmpty, address == nil {
       if isJSON {
         context.output.write(bytes: LedgerJSON(ledger).overview.bytes())
@@ -38,7 +38,7 @@ struct ShowCommand: LedgerCommand {
 
   /// What stands in for the dashboard where there is no terminal.
   static func overview(in context: CommandContext) throws {
-    let ledger = try LedgerPlaces.read(context.place)
+    let ledger = try LedgerPlaces.read(in: context)
     guard !ledger.plans.isEmpty else {
       context.write(.emptyLedger)
       return

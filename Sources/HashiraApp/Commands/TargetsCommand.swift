@@ -13,7 +13,7 @@ struct TargetsCommand: LedgerCommand {
 
   func run(in context: CommandContext) throws {
     let isJSON = try OptionValue.isJSON(format)
-    let ledger = try LedgerPlaces.read(context.place)
+    let ledger = try LedgerPlaces.read(in: context)
     let standpoint = try Standpoint(ledger, plan: plan, year: year, current: context.currentYear)
     let year = try standpoint.year(inPlan: standpoint.plan)
     if isJSON {

@@ -13,15 +13,7 @@ struct LedgerDesk {
 
   init(_ context: CommandContext) throws {
     self.context = context
-    do {
-      let store = try LedgerStore.open(context.place.path)
-      self.store = store
-      ledger = store.ledger
-    } catch {
-      guard error.problem == .missing else { throw CommandFailure(error) }
-      store = nil
-      ledger = try LedgerPlaces.read(context.place)
-    }
+    (store, ledger) = try LedgerPlaces.openIfThere(context.place)
   }
 
   /// Makes a change and says so once it is on the disk; an empty change is said to be none.

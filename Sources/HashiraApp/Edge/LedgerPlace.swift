@@ -4,6 +4,17 @@ import SystemPackage
 struct LedgerPlace: Hashable {
   var path: FilePath
   var isDefault: Bool
+  /// False where neither an option nor a variable says where the ledger is and there is no home folder.
+  private var isKnown = true
+
+  /// The path, where there is one.
+  /// - Throws: `CommandFailure` where nothing says where the ledger is.
+  var known: FilePath {
+    get throws {
+      guard isKnown else { throw CommandFailure(.usage, .noLedgerPlace) }
+      return path
+    }
+  }
 
   init(_ path: String) {
     self.path = FilePath(path)
@@ -16,10 +27,10 @@ struct LedgerPlace: Hashable {
       (path, isDefault) = (FilePath(file), false)
       return
     }
-    let base =
-      environment.value("XDG_DATA_HOME").map { FilePath($0) }
-      ?? FilePath(environment.value("HOME") ?? "/").appending(".local/share")
-    path = base.appending("hashira").appending("ledger.json")
+    let data = environment.value("XDG_DATA_HOME").map { FilePath($0) }
+    let base = data ?? environment.value("HOME").map { FilePath($0).appending(".local/share") }
+    isKnown = base != nil
+    path = (base ?? FilePath()).appending("hashira").appending("ledger.json")
     isDefault = true
   }
 }

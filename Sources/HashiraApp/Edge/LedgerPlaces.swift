@@ -4,23 +4,32 @@ import PlanStore
 
 /// Opening a ledger for a command: from its file, or from the bundle where there is none yet.
 enum LedgerPlaces {
-  /// For reading: without a file the bundle, and nothing is created.
-  static func read(_ place: LedgerPlace) throws -> Ledger {
+  /// For reading: without a file the bundle, and nothing is created. A file that was named and is not there may be a slip
+  /// of the keys, so that is said.
+  static func read(in context: CommandContext) throws -> Ledger {
     do {
-      return try LedgerFile.open(place.path).ledger
-    } catch {
+      return try LedgerFile.open(context.place.known).ledger
+    } catch let error as LedgerError {
       guard error.problem == .missing else { throw CommandFailure(error) }
-      return try bundled()
+    }
+    if !context.place.isDefault { context.remark(.noSuchLedger(context.place.path.string)) }
+    return try bundled()
+  }
+
+  /// For a command that writes: the file, or nil and the bundle where its first change will make the file.
+  static func openIfThere(_ place: LedgerPlace) throws -> (store: LedgerStore?, ledger: Ledger) {
+    do {
+      let store = try LedgerStore.open(place.known)
+      return (store, store.ledger)
+    } catch let error as LedgerError {
+      guard error.problem == .missing else { throw CommandFailure(error) }
+      return (nil, try bundled())
     }
   }
 
   /// For a session: without a file it is made from the bundle.
   static func openOrCreate(_ place: LedgerPlace) throws -> (store: LedgerStore, isNew: Bool) {
-    do {
-      return (try LedgerStore.open(place.path), false)
-    } catch {
-      guard error.problem == .missing else { throw CommandFailure(error) }
-    }
+    if let store = try openIfThere(place).store { return (store, false) }
     return (try create(place), true)
   }
 

@@ -31,6 +31,14 @@ extension Phrase {
   static func newLedger(_ path: String) -> Phrase {
     Phrase("新しい台帳を作りました: \(path)", "Made a new ledger: \(path)")
   }
+  static func noSuchLedger(_ path: String) -> Phrase {
+    Phrase(
+      "台帳のファイルがありません（\(path)）。同梱の計画を表示します。ファイル名を確かめてください。",
+      "There is no ledger \(path); this is the bundled plan. Check the file's name.")
+  }
+  static let noLedgerPlace = Phrase(
+    "台帳の置き場所が決まりません（環境変数HOMEがありません）。--ledger FILE または $HASHIRA_LEDGER で指定してください。",
+    "There is no place for the ledger: $HOME is not set. Give one with --ledger FILE or $HASHIRA_LEDGER.")
   static func exportExists(_ path: String) -> Phrase {
     Phrase(
       "書き出せません（\(path)：同じ名前のファイルが既にあります）。置き換えるときは --force を付けてください。",

@@ -76,3 +76,12 @@ extension Plan {
     return counts
   }
 }
+
+extension Plan {
+  /// The targets by pillar, as the document prints them; those of no pillar last.
+  package var orderedTargets: [Target] {
+    let known = Set(pillars.map(\.id))
+    return pillars.flatMap { pillar in targets.filter { $0.pillar == pillar.id } }
+      + targets.filter { !known.contains($0.pillar) }
+  }
+}

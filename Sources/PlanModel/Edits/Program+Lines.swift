@@ -32,6 +32,14 @@ extension Program {
     }
   }
 
+  /// All lines in the order they are printed; the place of a first entry included.
+  package var allLineRefs: [LineRef] {
+    pairs.indices.flatMap { pair -> [LineRef] in
+      (pairs[pair].planned == nil ? [] : [.planned(pair: pair)])
+        + (0..<max(1, pairs[pair].actuals.count)).map { .actual(pair: pair, line: $0) }
+    }
+  }
+
   /// Changes a line in place, making the first actual line of a pair and taking an only, empty one away again (not
   /// where it is all the pair has).
   mutating func withLine(_ ref: LineRef, years: Int, _ change: (inout Line) -> Void) -> Bool {

@@ -10,7 +10,7 @@ package struct Gauge: Hashable, Sendable {
   package init?(value: Decimal?, goal: Decimal, unit: String, width: Int) {
     guard width > 0 else { return nil }
     let hundred = Decimal(100)
-    let isPercentage = unit == "%" || unit == "％"
+    let isPercentage = Target.isPercentage(unit: unit)
     var end = isPercentage ? hundred : goal
     if !isPercentage, let value, value > end { end = value }
     if isPercentage, goal > hundred { end = goal }

@@ -18,7 +18,7 @@ enum Part: String, CaseIterable, CustomStringConvertible {
     case .size: old.size != new.size
     case .widths: old.policy != new.policy || old.glyphs != new.glyphs
     case .now: old.now != new.now
-    case .language: old.language != new.language || old.isReadOnly != new.isReadOnly
+    case .language: old.language != new.language
     case .selection: old.selection != new.selection
     case .folding: old.folded != new.folded
     case .scrolling:

@@ -16,11 +16,13 @@ import Testing
   }
 
   static let messages: [Phrase] = [
-    .planTextGuarded, .closedPlanGuarded, .kindAndReason, .chooseKind, .reasonNeeded, .imeIsOn, .nothingMissing,
+    .planTextGuarded, .closedPlanGuarded, .kindAndReason, .planTextKept, .planUnchanged, .reasonNeeded, .imeIsOn,
+    .nothingMissing,
     .nothingToUndo, .nothingToRedo, .nothingCopied, .nothingTyped, .sameAsPlan, .changedMeanwhile, .notAnEditableCell,
     .changedMeanwhileKept,
     .notScheduledNotice, .chooseBasis, .noBaseline, .notABlank, .resultsAreNotRead, .quitUnsaved, .quitAsk, .pasteOffer,
-    .notHere, .readOnlyBundle, .emptyLedger, .onePlan, .chooseInitiative, .firstPlan, .lastPlan, .noCells,
+    .notHere, .noChapters, .notSaved, .notSavedYet(.notHere), .emptyLedger, .onePlan, .chooseInitiative, .firstPlan,
+    .lastPlan, .noCells,
     .savedNothingYet, .saved(at: "14:03"), .unsaved(.notHere), .alwaysSaved(.savedNothingYet),
     .yearLocked(FiscalYear(2026)), .locked(FiscalYear(2026)), .unlocked(FiscalYear(2026)), .firstYear(FiscalYear(2026)),
     .lastYear(FiscalYear(2026)), .notANumber("八割"), .wrongSteps(3, example: "0-6-12"), .undone(.planned),

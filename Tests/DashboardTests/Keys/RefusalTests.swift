@@ -25,7 +25,7 @@ import Testing
     Refusal("", "u", .nothingToUndo), Refusal("", "U", .nothingToRedo),
     Refusal("[", "[", .firstPlan), Refusal("", "]", .lastPlan),
     Refusal("[", "t", .nothingMissing), Refusal("[", "T", .nothingMissing),
-    Refusal("<home>", "d", .chooseInitiative), Refusal("<home>", "e", .chooseInitiative),
+    Refusal("<home> d", "e", .chooseInitiative), Refusal("<home>", "e", .chooseInitiative),
     Refusal("<home>", "<tab>", .chooseInitiative),
     Refusal("[ 2", "m", .notHere), Refusal("[ 2", "o", .notHere),
     Refusal("e", "1", .planTextGuarded), Refusal("[ e", "1", .closedPlanGuarded), Refusal("[ e", "2", lockedYear),
@@ -34,6 +34,7 @@ import Testing
       Phrase("令和8年度は確定済みのため入力できません。F9で理由を記入し、確定を解除してください。", "FY2026 is locked. Press F9, give a reason and unlock it.")),
     Refusal("2 m", "<a-enter>", .notHere), Refusal("", "ぬ", .imeIsOn), Refusal("", "研", .imeIsOn),
     Refusal("2", "の", .imeIsOn), Refusal("", "<paste:文>", .pasteOffer), Refusal("<enter>", "<paste:文>", .pasteOffer),
+    Refusal("<f1>", "<paste:文>", .notHere), Refusal("<enter> <enter> 済 <c-c>", "<paste:文>", .notHere),
   ]
 
   @Test(arguments: table) func `A refused key says why and does nothing`(_ row: Refusal) {
@@ -59,6 +60,17 @@ import Testing
   @Test func `A notice goes with the next key`() {
     #expect(desk("u").notice == "元に戻す操作はありません。")
     #expect(desk("u j").notice == nil)
+  }
+
+  @Test func `A plan without chapters says so where there is no initiative either`() {
+    var ledger = Bundled.ledger
+    ledger.plans[1].chapters = []
+    var desk = Desk("80x24", ledger)
+    desk.press("<home> d")
+    #expect(desk.notice == "この計画に章の文はありません。取組を選ぶとその全文を表示します。")
+    #expect(!desk.footer.contains("d全文"))
+    desk.press("<esc> j j d")
+    #expect(desk.screen.contains("全文（Escで戻る、eで編集）"))
   }
 
   @Test func `A ledger with one plan says so`() {

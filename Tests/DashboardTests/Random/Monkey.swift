@@ -119,6 +119,8 @@ struct Monkey {
     while !desk.state.undoStack.isEmpty {
       let before = desk.state.undoStack.count
       desk.press("<c-z>")
+      // A lock is not lifted without a reason.
+      if desk.state.open != nil { desk.press("誤 <enter>") }
       if desk.state.undoStack.count >= before { break }
     }
     return desk.state.ledger

@@ -1,5 +1,6 @@
 import Dashboard
 import PlanModel
+import PlanStore
 import Testing
 
 /// Year cells: opening, typing, committing, clearing, copying.
@@ -64,6 +65,24 @@ import Testing
     #expect(desk.cell("1-1-1.1", "R8") == "済")
   }
 
+  @Test func `Del takes along what was known about a result, so that it is missing again`() {
+    var ledger = Bundled.ledger
+    let line = Line(
+      cells: [.text("20名"), .blank, .blank],
+      facts: [FiscalYear(2026): ResultFact(state: .expected, source: "名簿")])
+    ledger.plans[1].pillars[0].directions[0].initiatives[0].programs[0].pairs[0].actuals = [line]
+    for keys in ["<del>", "<enter> <bs>*3 <enter>"] {
+      var desk = Desk("80x24", ledger)
+      desk.press("<enter>")
+      #expect(desk.screen.contains("(見込み)"))
+      desk.press(keys)
+      #expect(!desk.screen.contains("(見込み)"))
+      #expect(desk.rows(with: ">未入力").count == 1)
+      desk.press("u")
+      #expect(desk.state.ledger == ledger)
+    }
+  }
+
   @Test func `y and p copy a cell, also to another plan line and track`() {
     var desk = desk("<enter> k y")
     #expect(desk.effects == [.copy("実施")])
@@ -108,10 +127,50 @@ import Testing
     #expect(desk.notice == "他で変更されたため反映できません。現在の記載を確認してください。")
   }
 
+  @Test func `A refused commit leaves nothing to undo`() {
+    let store = LedgerStore.inMemory(Bundled.ledger)
+    var desk = Desk("80x24", store: store)
+    desk.press("<enter> 済 <enter>")
+    #expect(desk.state.undoStack.count == 1)
+    // Somebody else writes the same cell, then the officer.
+    let program = desk.state.ledger.plans[1].pillars[0].directions[0].initiatives[0].programs[0]
+    let edit = PlanEdit.set(
+      program.id, .cell(.actual(pair: 0, line: 0), FiscalYear(2026)), before: .cell(.text("済")),
+      after: .cell(.text("他の入力")))
+    #expect(throws: Never.self) { _ = try store.commit(Change([edit])) }
+    desk.press("<del>")
+    #expect(desk.notice == "他で変更されたため反映できません。現在の記載を確認してください。")
+    #expect(desk.state.undoStack.count == 1)
+    #expect(desk.cell("1-1-1.1", "R8") == "他の入力")
+  }
+
+  @Test func `A refused lock is not announced`() {
+    let store = LedgerStore.inMemory(Bundled.ledger)
+    var desk = Desk("80x24", store: store)
+    let plan = Bundled.ledger.plans[1].id
+    let lock = PlanEdit.set(plan, .locked(FiscalYear(2026)), before: .flag(false), after: .flag(true))
+    #expect(throws: Never.self) { _ = try store.commit(Change([lock])) }
+    desk.press("<f9>")
+    #expect(desk.notice == "他で変更されたため反映できません。現在の記載を確認してください。")
+    #expect(desk.state.undoStack.isEmpty)
+  }
+
+  @Test func `A paste does not go behind what lies over the page`() {
+    var desk = desk("<enter> <enter> 済 <f1> <paste:文>")
+    #expect(desk.notice == "この画面では使えません。")
+    desk.press("<esc>")
+    #expect(desk.typed == "済")
+  }
+
   @Test func `What could not be written is said in the header and asked about at q`() {
     var desk = desk("<enter> 済 <enter>")
     desk.act(.saveFailed(Phrase("ディスクに空きがありません", "no space left")))
-    #expect(desk.header.hasSuffix("未保存 ディスクに空きがありません"))
+    #expect(desk.header.hasSuffix(" 未保存"))
+    #expect(desk.footer.hasPrefix("未保存 ディスクに空きがありません"))
+    desk.press("j")
+    #expect(desk.notice == nil)
+    desk.press("<c-s>")
+    #expect(desk.notice == "まだ保存できていません。次の入力のときにもう一度保存します。原因: ディスクに空きがありません")
     desk.press("<esc> q")
     #expect(desk.effects.map(\.kind) == [.retry])
     #expect(desk.screen.contains("保存できていない入力があります。"))

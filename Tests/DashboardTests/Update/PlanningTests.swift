@@ -1,3 +1,4 @@
+import Dashboard
 import PlanModel
 import Testing
 
@@ -57,6 +58,41 @@ import Testing
     #expect(desk.state.undoStack.last?.change.reason == "集計の誤り")
     desk.press("済 <enter>")
     #expect(desk.cell("1-1-1.1", "R8") == "済")
+  }
+
+  @Test func `Undoing a lock asks for the reason of unlocking`() {
+    var desk = desk("<f9> u")
+    #expect(desk.footer.hasPrefix("確定を解除する理由:"))
+    #expect(desk.header.contains("8年度(確定)"))
+    desk.press("<enter>")
+    #expect(desk.notice == "理由を記入してください。")
+    desk.press("<esc>")
+    #expect(desk.state.undoStack.count == 1)
+    desk.press("u 誤操作 <enter>")
+    #expect(!desk.header.contains("(確定)"))
+    #expect(desk.state.ledger == Bundled.ledger)
+    #expect(desk.state.undoStack.isEmpty)
+    guard case .commit(let change)? = desk.effects.last else {
+      Issue.record("nothing was committed")
+      return
+    }
+    #expect(change.reason == "誤操作")
+    desk.press("U")
+    #expect(desk.header.contains("8年度(確定)"))
+  }
+
+  @Test func `Planned text given up at kind or reason is kept for p`() {
+    for end in ["<esc>", "<c-c> <esc>", "1 <esc>", "1 増 <esc>"] {
+      var desk = desk("P <enter> k <enter> ２回 <enter> " + end)
+      #expect(desk.state.ledger == Bundled.ledger)
+      desk.press("l p 2 誤記 <enter>")
+      #expect(desk.cell("1-1-1.1", "R9", .planned) == "実施２回", "\(end)")
+    }
+    #expect(
+      desk("P <enter> k <enter> ２回 <enter> <esc>").notice
+        == "計画の記載は変更していません。入力した文は控えました。計画編集のとき p で欄に入ります。")
+    #expect(desk("P <enter> k <del> <esc>").notice == "計画の記載は変更していません。")
+    #expect(desk("<f9> <f9> <esc>").notice == nil)
   }
 
   @Test func `Only the locked year is locked`() {

@@ -1,3 +1,4 @@
+import Dashboard
 import PlanModel
 import Testing
 
@@ -27,6 +28,27 @@ import Testing
       #expect(target(desk).measurement(in: FiscalYear(2026))?.value.description == value, "\(typed)")
       #expect((target(desk).measurement(in: FiscalYear(2026))?.isProvisional ?? false) == provisional, "\(typed)")
     }
+  }
+
+  @Test func `A full-width unit may be typed in either width`() {
+    for typed in ["84.6%", "84.6％", "８４．６％", "84.6"] {
+      #expect(MeasurementEntry(typed, unit: "％")?.value.description == "84.6")
+    }
+  }
+
+  @Test func `Another value leaves the old one's figures behind`() {
+    var ledger = Bundled.ledger
+    ledger.plans[1].targets[0].measurements = [
+      Measurement(
+        year: FiscalYear(2026), value: Decimal(80), source: "調査", numerator: Decimal(8), denominator: Decimal(10),
+        note: "速報")
+    ]
+    var desk = Desk("80x24", ledger)
+    desk.press("2 m <bs>*2 70 <enter>")
+    let measurement = target(desk).measurement(in: FiscalYear(2026))
+    #expect(measurement?.value == Decimal(70))
+    #expect(measurement?.numerator == nil && measurement?.denominator == nil && measurement?.source == nil)
+    #expect(measurement?.note == "速報")
   }
 
   @Test func `What is no number is refused with an example and stays open`() {
@@ -68,6 +90,21 @@ import Testing
     let desk = desk("2 o 3 0-6 <enter>")
     #expect(desk.notice == "目安は3年分を記入してください。例: 0-6-12")
     #expect(target(desk).basis == nil)
+  }
+
+  @Test func `Choosing a basis leaves the pace as it is unless it is typed anew`() {
+    var ledger = Bundled.ledger
+    ledger.plans[1].targets[0].steps = [FiscalYear(2026): Decimal(0), FiscalYear(2028): Decimal(80)]
+    var desk = Desk("80x24", ledger)
+    desk.press("2 o 3")
+    #expect(desk.typed == "0-_-80")
+    desk.press("<enter>")
+    #expect(target(desk).basis == .cumulative)
+    #expect(target(desk).steps == ledger.plans[1].targets[0].steps)
+    desk.press("o 3 <bs>*2 90 <enter>")
+    #expect(target(desk).steps == [FiscalYear(2026): Decimal(0), FiscalYear(2028): Decimal(90)])
+    desk.press("o 2 <bs>*6 <enter>")
+    #expect(target(desk).steps.isEmpty)
   }
 
   @Test func `A measurement is taken back by an empty entry, and undone`() {

@@ -35,7 +35,10 @@ import Testing
     var desk = desk(
       "<enter> 済 <enter> <tab> 2 m 80 <enter> o 3 1-2-3 <enter> 1 <home> j j e 2 講師 <enter> <f9> P <enter> k l r")
     #expect(desk.state.ledger != Bundled.ledger)
-    while !desk.state.undoStack.isEmpty { desk.press("u") }
+    while !desk.state.undoStack.isEmpty {
+      desk.press("u")
+      if desk.state.open != nil { desk.press("誤操作 <enter>") }
+    }
     #expect(desk.state.ledger == Bundled.ledger)
     #expect(desk.store.ledger == Bundled.ledger)
   }

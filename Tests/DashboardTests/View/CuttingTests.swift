@@ -76,14 +76,23 @@ import Testing
     for width in widths(&random) where width >= 50 {
       desk.press("<resize:\(width)x90>")
       guard let plan = desk.state.plan else { continue }
-      let screen = squeezed(desk.screen)
-      for target in plan.targets {
-        guard desk.state.policy.columns(of: target.unit) < 10 else { continue }
+      let (frame, body) = (desk.frame, desk.state.layout.body)
+      var seen: Set<ItemID> = []
+      let rows = desk.state.targetRows(width: body.width - 1)
+      for (offset, row) in rows.dropFirst(desk.state.targetsScroll).prefix(body.height).enumerated() {
+        guard case .name(_, _, isLast: true) = row.content,
+          let target = plan.targets.first(where: { $0.id == row.target })
+        else { continue }
+        seen.insert(target.id)
+        let drawn = text(frame, x: 0, y: body.y + offset, width: body.width)
+        let status = target.standing(in: desk.state.selection.year, lastYear: plan.lastYear).status
+        let verdict = target.goal.description + target.unit + Phrase.targetStatus(status).japanese
         #expect(
-          screen.contains(squeezed(asDrawn(target.goal.description + target.unit))) || desk.screen.contains(".."),
-          "\(target.name.debugDescription) at \(width)")
+          squeezed(drawn).contains(squeezed(asDrawn(verdict))) || drawn.contains(".."),
+          "\(target.name.debugDescription) at \(width): \(drawn)")
       }
-      #expect(desk.frame.violatedInvariant() == nil)
+      #expect(rows.count > body.height || seen.count == plan.targets.count)
+      #expect(frame.violatedInvariant() == nil)
     }
   }
 

@@ -36,6 +36,7 @@ import Testing
     ("help", "<f1>"),
     ("help-end", "<f1> <end>"),
     ("whole-text", "d"),
+    ("chapters", "<home> d"),
     ("text-menu", "e"),
     ("text-open", "e 2 \"講師の都合で後期に実施。\" <a-enter> 対象は新任係長"),
     ("basis-menu", "2 o"),

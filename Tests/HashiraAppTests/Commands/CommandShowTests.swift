@@ -16,6 +16,28 @@ import Testing
     #expect(!trial.exists(trial.home + "/.local"))
   }
 
+  @Test func aLedgerThatWasNamedAndIsNotThereIsSaid() {
+    let trial = CommandTrial()
+    #expect(trial.run("show").err == "")
+    let answer = trial.run("show", "--ledger", trial.path("typo.json"))
+    #expect(answer.status == 0)
+    #expect(answer.out == trial.run("show").out)
+    #expect(
+      answer.err
+        == "hashira: 台帳のファイルがありません（\(trial.path("typo.json"))）。同梱の計画を表示します。ファイル名を確かめてください。\n")
+  }
+
+  @Test func withoutAHomeTheLedgersPlaceIsAskedFor() {
+    let trial = CommandTrial(["HOME": ""])
+    for command in [["show"], ["set", "1-1-1.1", "x"], []] {
+      let answer = trial.run(command)
+      #expect(answer.status == 64)
+      #expect(answer.err.contains("環境変数HOMEがありません"))
+    }
+    #expect(trial.run("set", "1-1-1.1", "x", "--ledger", trial.path("a.json")).status == 0)
+    #expect(CommandTrial(["HOME": "", "XDG_DATA_HOME": trial.home]).run("show").status == 0)
+  }
+
   @Test func everyKindOfAddressNamesItsItem() {
     let trial = CommandTrial()
     #expect(trial.run("show", "4").out.hasPrefix("4 【4】デジタル人材の育成・確保  8年度 0/8"))

@@ -61,6 +61,17 @@ import Testing
     #expect(trial.run("targets", "--format", "json").out.contains(#""ratio": 1.035"#))
   }
 
+  @Test func anotherValueLeavesItsOldFiguresBehind() {
+    let trial = CommandTrial()
+    trial.run("measure", "1.2", "84.6", "--source", "研修記録", "--numerator", "423", "--denominator", "500")
+    trial.run("measure", "1.2", "84.60?")
+    #expect(trial.run("show", "1.2", "--format", "json").out.contains(#""numerator": 423"#))
+    trial.run("measure", "1.2", "70")
+    let json = trial.run("show", "1.2", "--format", "json").out
+    #expect(json.contains(#""value": 70"#))
+    #expect(!json.contains("423") && !json.contains("500") && !json.contains("研修記録"))
+  }
+
   @Test func aPlanWithoutTargetsSaysSo() {
     let answer = CommandTrial().run("targets", "--plan", "R4")
     #expect(answer.status == 0)

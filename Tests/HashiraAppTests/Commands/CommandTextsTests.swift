@@ -44,5 +44,8 @@ import Testing
     #expect(trial.run("show", "2-1-1.1").out.contains("9年度   (→)"))
     #expect(trial.run("reading", "2-1-1.1", "none", "--year", "R8").status == 4)
     #expect(trial.run("reading", "2-1-1.1", "perhaps", "--year", "R9").status == 64)
+    let result = trial.run("reading", "1-1-1.1", "none", "--actual")
+    #expect(result.status == 4)
+    #expect(result.err.hasPrefix("hashira: 実績の空欄は未入力として数えます。"))
   }
 }
