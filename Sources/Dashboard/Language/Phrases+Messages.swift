@@ -99,6 +99,11 @@ extension Phrase {
   }
   package static let quitUnsaved = Phrase(
     "保存できていない入力があります。q もう一度で終了、他のキーで戻る", "Some entries are not saved. q again quits, any other key returns")
+  package static let quitTyping = Phrase(
+    "入力中の文は保存されません。q で終了、Esc で入力に戻る", "The text being typed is not saved. q quits, Esc returns to it")
+  package static func replaced(_ text: String) -> Phrase {
+    Phrase("書き換えました（uで元に戻す）。前の記載: ", "Replaced (u undoes it). Before: ") + Phrase(verbatim: text)
+  }
   package static let quitAsk = Phrase("終了しますか。q または Enter で終了、Esc で戻る", "Quit? q or Enter quits, Esc returns")
   package static let pasteOffer = Phrase(
     "貼り付けは欄を開いてから行えます。Enterで欄を開いてください。", "Open a cell with Enter, then paste.")

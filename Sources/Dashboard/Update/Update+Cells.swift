@@ -24,7 +24,11 @@ extension State {
 
   /// Puts a value into the cell under the cursor.
   mutating func writeCell(_ new: Cell) -> [Effect] {
-    selection.cursor.map { write(new, to: $0) } ?? []
+    guard let cursor = selection.cursor else { return [] }
+    let old = cell(cursor)
+    let effects = write(new, to: cursor)
+    if !effects.isEmpty, notice == nil, case .text(let text) = old { notice = .replaced(State.oneLine(text)) }
+    return effects
   }
 
   mutating func write(_ new: Cell, to cursor: GridCursor) -> [Effect] {

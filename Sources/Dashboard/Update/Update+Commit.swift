@@ -109,7 +109,9 @@ extension State {
   /// Locks the year in focus, or asks for the reason to unlock it.
   mutating func toggleLock() -> [Effect] {
     guard let plan else { return [] }
-    let year = selection.year
+    // Among the cells it is the cursor's year, the one that a refusal there has named.
+    let isAmongCells = selection.page == .plan && selection.pane == .grid
+    let year = isAmongCells ? selection.cursor?.year ?? selection.year : selection.year
     let isLocked = plan.lockedYears.contains(year)
     let change = Change([.set(plan.id, .locked(year), before: .flag(isLocked), after: .flag(!isLocked))])
     if isLocked {

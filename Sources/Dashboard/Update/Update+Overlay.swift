@@ -46,7 +46,9 @@ extension State {
   private mutating func answerQuit(_ stroke: KeyStroke) -> [Effect] {
     overlay = nil
     switch stroke.key {
-    case .enter, .character("q"), .character("y"), .character("ｑ"): return [.quit]
+    // Enter is pressed all day: it does not throw a text away.
+    case .enter: return open == nil ? [.quit] : []
+    case .character("q"), .character("y"), .character("ｑ"): return [.quit]
     case .character("c") where stroke.modifiers == .control: return [.quit]
     default: return []
     }

@@ -83,16 +83,19 @@ extension State {
     switch CommandFolding.fold(character) {
     case .key(let folded):
       guard folded != character else { return [] }
-      return KeyTable.command(for: KeyStroke(.character(folded)), in: keyContexts).map { perform($0) } ?? []
+      if let command = KeyTable.command(for: KeyStroke(.character(folded)), in: keyContexts) { return perform(command) }
+      notice = .imeIsOn
+      return []
     case .ime, .text:
       notice = .imeIsOn
       return []
     }
   }
 
-  /// Whether a character can only have been meant as text where the officer is: kana and kanji, and full-width signs whose
-  /// ASCII is bound to nothing here, like the （ of （管理職）.
+  /// Whether a character can only have been meant as text where the officer is: kana and kanji, full-width digits (１２名), and
+  /// full-width signs whose ASCII is bound to nothing here, like the （ of （管理職）.
   private func isText(_ character: Character) -> Bool {
+    if ("０"..."９").contains(character) { return true }
     guard CommandFolding.canBeCommand(character), case .key(let folded) = CommandFolding.fold(character) else {
       return true
     }

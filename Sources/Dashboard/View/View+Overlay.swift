@@ -24,7 +24,8 @@ extension State {
         .kindMenuTitle, ChangeKind.allCases.enumerated().map { ("\($0.offset + 1)", .changeKind($0.element)) },
         in: &frame)
     case .quit:
-      let question: Phrase = if case .unsaved = saveStatus { .quitUnsaved } else { .quitAsk }
+      let question: Phrase =
+        if case .unsaved = saveStatus { .quitUnsaved } else if open != nil { .quitTyping } else { .quitAsk }
       drawMenu(question, [], in: &frame)
     }
   }
