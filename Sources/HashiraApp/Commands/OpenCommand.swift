@@ -22,7 +22,9 @@ struct OpenCommand: LedgerCommand {
       try ShowCommand.overview(in: context)
       return
     }
-    let (store, isNew) = try LedgerPlaces.openOrCreate(context.place)
+    // From here on a signal waits for the loop, which gives the terminal back.
+    let signals = TerminalSignals()
+    let existing = try LedgerPlaces.openExisting(context.place)
     let screen: CursesScreen
     do {
       let theme: Theme = CursesScreenOptions.environmentRefusesColour ? .monochrome : .standard
@@ -30,10 +32,11 @@ struct OpenCommand: LedgerCommand {
     } catch {
       throw CommandFailure(.usage, .terminalRefused(error))
     }
-    let signals = TerminalSignals()
+    // A new file is made only once there is a terminal to show it on.
+    let store = try existing ?? LedgerPlaces.create(context.place)
     var state = State(
       ledger: store.ledger, size: screen.size, policy: screen.policy, language: context.language, now: context.clock())
-    if isNew { state.greet(.newLedger(context.place.path.string)) }
+    if existing == nil { state.greet(.newLedger(context.place.path.string)) }
     let session = Session(store: store, state: state, clock: context.clock)
     let status = TerminalLoop(session: session, screen: screen, signals: signals).run()
     if case .unsaved(let error) = store.durability {

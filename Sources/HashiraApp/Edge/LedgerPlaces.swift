@@ -14,14 +14,14 @@ enum LedgerPlaces {
     }
   }
 
-  /// For a session: without a file it is made from the bundle.
-  static func openOrCreate(_ place: LedgerPlace) throws -> (store: LedgerStore, isNew: Bool) {
+  /// For a session: the file there is, nil where there is none yet and the bundle is to be used.
+  static func openExisting(_ place: LedgerPlace) throws -> LedgerStore? {
     do {
-      return (try LedgerStore.open(place.path), false)
+      return try LedgerStore.open(place.path)
     } catch {
       guard error.problem == .missing else { throw CommandFailure(error) }
+      return nil
     }
-    return (try create(place), true)
   }
 
   static func create(_ place: LedgerPlace) throws -> LedgerStore {
