@@ -32,6 +32,7 @@ let package = Package(
         "StrictJSON", "PlanModel", .product(name: "SystemPackage", package: "swift-system"),
       ],
       swiftSettings: settings),
+    .target(name: "PlanExchange", dependencies: ["PlanModel"], swiftSettings: settings),
     .target(name: "TerminalKit", dependencies: ["CUnistring", "CColumns"], swiftSettings: settings),
     .target(name: "Dashboard", dependencies: ["PlanModel", "TerminalKit"], swiftSettings: settings),
     .target(
@@ -40,8 +41,8 @@ let package = Package(
     .target(
       name: "HashiraApp",
       dependencies: [
-        "StrictJSON", "PlanModel", "PlanStore", "TerminalKit", "Dashboard", "CursesScreen", "BundledPlan",
-        .product(name: "SystemPackage", package: "swift-system"),
+        "StrictJSON", "PlanModel", "PlanStore", "PlanExchange", "TerminalKit", "Dashboard", "CursesScreen",
+        "BundledPlan", .product(name: "SystemPackage", package: "swift-system"),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -52,6 +53,9 @@ let package = Package(
     .testTarget(name: "PlanModelTests", dependencies: ["PlanModel"], swiftSettings: settings),
     .testTarget(
       name: "PlanStoreTests", dependencies: ["PlanStore", "PlanModel", "StrictJSON", "BundledPlan"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "PlanExchangeTests", dependencies: ["PlanExchange", "PlanModel", "PlanStore", "BundledPlan"],
       swiftSettings: settings),
     .testTarget(
       name: "TerminalKitTests", dependencies: ["TerminalKit", "CColumns"], swiftSettings: settings),

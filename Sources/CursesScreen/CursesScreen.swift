@@ -34,12 +34,15 @@ package final class CursesScreen: Screen {
   /// Takes the terminal: alternate screen, raw modes, bracketed paste. Nothing is drawn yet.
   ///
   /// On an error the terminal is as it was. `TerminalSignals` may be installed before or after: ncurses is kept
-  /// from handling signals.
-  package init(_ options: CursesScreenOptions = CursesScreenOptions()) throws(CursesScreenError) {
+  /// from handling signals. A terminal that was asked is taken over from `inquiry`, still raw.
+  package init(
+    _ options: CursesScreenOptions = CursesScreenOptions(), after inquiry: TerminalInquiry? = nil
+  ) throws(CursesScreenError) {
     let name = TerminalName(options.terminalName)
     if name.isDumb { throw .dumbTerminal }
-    let terminal = try TerminalDescriptors(options.terminal)
-    guard let modesFound = terminal.modes else { throw .notATerminal }
+    let terminal: TerminalDescriptors
+    if let inquiry { terminal = inquiry.terminal } else { terminal = try TerminalDescriptors(options.terminal) }
+    guard let modesFound = inquiry?.modesFound ?? terminal.modes else { throw .notATerminal }
     guard columns_override_is_active() != 0 else { throw .widthOverrideInactive }
     try UTF8Locale.take()
     options.policy.applyToProcess()
@@ -73,6 +76,7 @@ package final class CursesScreen: Screen {
     // Deleting in the middle of a line is where terminals and wide characters part.
     idcok(curses_stdscr(), false)
     takeModes(pushesTitle: true)
+    inquiry?.handOver()
     refreshSize()
   }
 

@@ -8,8 +8,8 @@ package struct HashiraCommand: ParsableCommand {
     version: HashiraVersion.current,
     subcommands: [
       OpenCommand.self, ShowCommand.self, TargetsCommand.self, SetCommand.self, NoteCommand.self, OutcomeCommand.self,
-      ReadingCommand.self, MeasureCommand.self, BasisCommand.self, ExportCommand.self, ScreenCommand.self,
-      DocsCommand.self,
+      ReadingCommand.self, MeasureCommand.self, BasisCommand.self, ImportCommand.self, ExportCommand.self,
+      ScreenCommand.self, DocsCommand.self,
     ],
     defaultSubcommand: OpenCommand.self)
   package init() {}

@@ -21,7 +21,7 @@ package struct WidthPolicy: Hashable, Sendable {
 
   func columns(ofValue value: UInt32) -> Int {
     if value >= 0x20 && value < 0x7F { return 1 }
-    if !measured.isEmpty, let width = measured[value], width == 1 || width == 2, columns_is_ambiguous(value) != 0 {
+    if !measured.isEmpty, columns_is_ambiguous(value) != 0, let width = measured[value], width == 1 || width == 2 {
       return Int(width)
     }
     return Int(columns_of_scalar(value, Int32(truncatingIfNeeded: ambiguous)))

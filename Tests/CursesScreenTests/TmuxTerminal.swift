@@ -1,7 +1,7 @@
 import Glibc
 import TerminalKit
 
-/// A real terminal: a tmux pane in which nothing runs, drawn on from outside by its descriptor.
+/// A real terminal: a tmux pane in which nothing runs that reads, used from outside by its descriptor.
 final class TmuxTerminal {
   let descriptor: Int32
   private let socket: String
@@ -14,7 +14,7 @@ final class TmuxTerminal {
   init?(_ size: ScreenSize, name: String) {
     socket = "/tmp/hashira-test-\(getpid())-\(name)"
     let tmux = "LC_ALL=C.UTF-8 tmux -u -S \(socket) -f /dev/null"
-    let holder = "'exec cat > /dev/null'"
+    let holder = "'exec tail -f /dev/null'"
     _ = Self.output(of: "\(tmux) new-session -d -x \(size.columns) -y \(size.rows) \(holder) \\; set status off")
     let path = Self.output(of: "\(tmux) display -p '#{pane_tty}'").split(separator: "\n").first ?? ""
     descriptor = open(String(path), O_RDWR | O_NOCTTY | O_CLOEXEC)

@@ -131,7 +131,9 @@ class Terminal:
     @staticmethod
     def column(question):
         """Where the cursor is at a question: after the text since the last return or motion, ambiguous = 1."""
-        line = re.split(rb"[\r\n]|\x1b\[[0-9;]*[HfG]", question.string[:question.start()])[-1]
+        end = question.start()
+        begin = max(question.string.rfind(b"\r", 0, end), question.string.rfind(b"\n", 0, end)) + 1
+        line = re.split(rb"\x1b\[[0-9;]*[HfG]", question.string[begin:end])[-1]
         width = 1
         for character in ESCAPE.sub(b"", line).decode("utf-8", "replace"):
             if unicodedata.category(character) not in ("Cc", "Cf", "Mn", "Me"):

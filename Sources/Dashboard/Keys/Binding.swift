@@ -1,7 +1,7 @@
 import TerminalKit
 
 /// Where a binding holds; the narrower one wins.
-package enum KeyContext: Hashable, Sendable, CaseIterable {
+package enum KeyContext: Int, Hashable, Sendable, CaseIterable {
   case everywhere, rail, grid, targets, field, overlay
 }
 

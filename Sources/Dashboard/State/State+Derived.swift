@@ -15,6 +15,7 @@ extension State {
     guard let plan else { return }
     for (index, target) in plan.targets.enumerated() { targetsByPillar[target.pillar, default: []].append(index) }
     counts = .counts(of: plan)
+    heading = plan.title.hasSuffix(plan.label) ? plan.title : plan.title + " " + plan.label
   }
 
   /// The counts of every node of the plan, by year.

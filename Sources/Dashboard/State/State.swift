@@ -44,6 +44,8 @@ package struct State: Sendable {
   var targetsByPillar: [ItemID: [Int]] = [:]
   /// 柱4 方向性11 … of the plan shown.
   var counts = Phrase(verbatim: "")
+  /// Title and label of the plan shown, the label once.
+  var heading = ""
 
   /// One committed change with where the officer was before it and what it did.
   package struct Step: Hashable, Sendable {

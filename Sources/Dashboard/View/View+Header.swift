@@ -21,14 +21,10 @@ extension State {
     let locked = plan.lockedYears.contains(selection.year) ? text(.lockedMark) : ""
     let middle = "【" + text(modeName) + "】" + text(.year(selection.year)) + locked
     let middleWidth = policy.columns(of: middle)
-    let title = selection.page == .plan ? planTitle(plan) : text(.targetsPage) + " " + plan.label
+    let title = selection.page == .plan ? heading : text(.targetsPage) + " " + plan.label
     let shownTitle = policy.cutMiddle(title, to: max(0, room - middleWidth - 1))
     frame.put(shownTitle, x: 0, y: rect.y, role: .heading)
     let start = max(policy.columns(of: shownTitle) + 1, min(43, room - middleWidth))
     frame.put(middle, x: start, y: rect.y, limit: room - start, role: mode == .planning ? .alarm : .label)
-  }
-
-  private func planTitle(_ plan: Plan) -> String {
-    plan.title.hasSuffix(plan.label) ? plan.title : plan.title + " " + plan.label
   }
 }

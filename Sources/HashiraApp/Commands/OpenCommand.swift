@@ -10,35 +10,43 @@ struct OpenCommand: LedgerCommand {
   static let configuration = CommandConfiguration(commandName: "open", abstract: "Open the dashboard.")
 
   @OptionGroup var common: CommonOptions
+  @Option(help: "Columns of ambiguous characters: auto, 1 or 2.") var ambiguous: String?
   @Argument(help: "The ledger's file.") var file: String?
 
-  func run(in context: CommandContext) throws { try OpenCommand.open(file, in: context) }
+  func run(in context: CommandContext) throws { try OpenCommand.open(file, ambiguous: ambiguous, in: context) }
 
   /// Runs a session on the terminal; without one it prints the overview.
-  static func open(_ file: String?, in context: CommandContext) throws {
+  static func open(_ file: String?, ambiguous: String?, in context: CommandContext) throws {
     var context = context
     if let file { context.place = LedgerPlace(file) }
+    let ambiguous = try AmbiguousWidth(option: ambiguous, environment: context.environment)
     guard context.isInteractive else {
       try ShowCommand.overview(in: context)
       return
     }
-    // From here on a signal waits for the loop, which gives the terminal back.
+    // A signal that comes while the terminal is asked waits for the loop, which gives the terminal back.
     let signals = TerminalSignals()
+    // The answers come while the ledger is read.
+    let inquiry = ambiguous.policy == nil ? TerminalInquiry() : nil
     let existing = try LedgerPlaces.openExisting(context.place)
+    let findings = inquiry?.findings() ?? .silence
+    guard findings.isUTF8 else { throw CommandFailure(.usage, .terminalIsNotUTF8) }
     let screen: CursesScreen
     do {
       let theme: Theme = CursesScreenOptions.environmentRefusesColour ? .monochrome : .standard
-      screen = try CursesScreen(CursesScreenOptions(theme: theme))
+      let policy = ambiguous.policy ?? findings.policy
+      screen = try CursesScreen(CursesScreenOptions(theme: theme, policy: policy), after: inquiry)
     } catch {
       throw CommandFailure(.usage, .terminalRefused(error))
     }
     // A new file is made only once there is a terminal to show it on.
     let store = try existing ?? LedgerPlaces.create(context.place)
     var state = State(
-      ledger: store.ledger, size: screen.size, policy: screen.policy, language: context.language, now: context.clock())
+      ledger: store.ledger, size: screen.size, policy: screen.policy, glyphs: findings.glyphs,
+      language: context.language, now: context.clock())
     if existing == nil { state.greet(.newLedger(context.place.path.string)) }
     let session = Session(store: store, state: state, clock: context.clock)
-    let status = TerminalLoop(session: session, screen: screen, signals: signals).run()
+    let status = TerminalLoop(session: session, screen: screen, signals: signals).run(typed: inquiry?.typed ?? [])
     if case .unsaved(let error) = store.durability {
       throw CommandFailure(.unwritten, .unsaved(error.phrase))
     }

@@ -8,6 +8,7 @@ struct CommandContext {
   /// The clock of a session; it stands still where a day was given.
   let clock: @Sendable () -> Moment
   var place: LedgerPlace
+  let environment: Environment
   let output: Output
   let standardInput: StandardInput
   /// Standard input and output are terminals.

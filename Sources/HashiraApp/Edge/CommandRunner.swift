@@ -98,11 +98,11 @@ package struct CommandRunner {
     if scan.value(of: "ledger") == "" { throw CommandFailure(.usage, .valueMissing("--ledger", example: "FILE")) }
     let context = CommandContext(
       language: language, clock: try clock(scan),
-      place: LedgerPlace(option: scan.value(of: "ledger"), environment: environment), output: output,
-      standardInput: standardInput, isInteractive: isInteractive)
-    // The dashboard takes no option of its own: it starts without the parser, which costs more than reading the plan.
+      place: LedgerPlace(option: scan.value(of: "ledger"), environment: environment), environment: environment,
+      output: output, standardInput: standardInput, isInteractive: isInteractive)
+    // The dashboard starts without the parser, which costs more than reading the plan.
     if scan.command.name == CommandTable.open.name {
-      try OpenCommand.open(scan.positionals.first, in: context)
+      try OpenCommand.open(scan.positionals.first, ambiguous: scan.value(of: "ambiguous"), in: context)
       return
     }
     guard let command = try HashiraCommand.parseAsRoot(scan.canonical) as? any LedgerCommand else { return }

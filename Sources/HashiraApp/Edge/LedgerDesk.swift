@@ -32,9 +32,11 @@ struct LedgerDesk {
   /// A file that somebody else has written meanwhile is opened anew: every edit carries what it replaces, so what cannot
   /// go together is found and refused.
   ///
+  /// `isSilent`: what was done is told otherwise, as part of a JSON answer.
+  ///
   /// Returns whether there was anything to change.
   @discardableResult
-  func commit(_ change: Change, done: Phrase) throws -> Bool {
+  func commit(_ change: Change, done: Phrase, isSilent: Bool = false) throws -> Bool {
     guard !change.edits.isEmpty else {
       context.write(.nothingChanged)
       return false
@@ -46,7 +48,7 @@ struct LedgerDesk {
       switch durability {
       case .saved(let warnings):
         for warning in warnings { context.remark(warning.phrase) }
-        context.write(done)
+        if !isSilent { context.write(done) }
         return true
       case .inMemory: return true
       case .unsaved(let error):

@@ -52,6 +52,13 @@ extension Phrase {
       "--size \"\(text)\" cannot be read. Give columns and rows from 1 to 1000, such as 100x30.")
   }
 
+  /// In ASCII in both languages: the terminal cannot show anything else.
+  static let terminalIsNotUTF8 = Phrase(
+    "Tanmatsu no moji-koodo ga UTF-8 dewa arimasen. Tanmatsu no settei de UTF-8 ni shite kudasai. "
+      + "UTF-8 ni shite mo deru toki wa: hashira --ambiguous=1",
+    "This terminal is not in UTF-8. Choose UTF-8 in its settings. If it is in UTF-8 nevertheless: "
+      + "hashira --ambiguous=1")
+
   static func terminalRefused(_ error: CursesScreenError) -> Phrase {
     Phrase("画面を開けません（", "The screen cannot be opened (") + error.phrase + Phrase("）。", "). ") + error.nextStep
   }

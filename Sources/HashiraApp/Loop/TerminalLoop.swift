@@ -18,8 +18,10 @@ final class TerminalLoop {
     self.signals = signals
   }
 
-  /// Runs until the officer quits, the terminal is gone or a signal ends it; gives the terminal back.
-  func run() -> Int32 {
+  /// Runs until the officer quits, the terminal is gone or a signal ends it; gives the terminal back. `typed` is what
+  /// was read from the terminal already.
+  func run(typed: [UInt8]) -> Int32 {
+    session.receive(parser.feed(typed))
     screen.present(session.frame)
     while !session.hasEnded, endedBy == nil {
       let (hasInput, hasSignal) = wait()

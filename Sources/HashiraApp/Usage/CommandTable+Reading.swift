@@ -9,6 +9,13 @@ extension CommandTable {
         name: "FILE", help: Phrase("台帳のファイル（--ledgerと同じ）", "the ledger's file (the same as --ledger)"),
         isRequired: false)
     ],
+    options: [
+      OptionEntry(
+        name: "ambiguous", value: "auto|1|2",
+        help: Phrase(
+          "①→などの文字の幅。autoは端末に問い合わせる。省略時は$HASHIRA_AMBIGUOUS、次にauto",
+          "columns of ①, → and the like; auto asks the terminal. Else $HASHIRA_AMBIGUOUS, else auto"))
+    ],
     notes: [
       Phrase(
         "台帳がなければ、同梱の計画から作ります。端末でないところでは、概要を表示して終わります。",

@@ -1,9 +1,9 @@
 /// What people type with the IME on, folded to what a reader of numbers and dates expects. For reading only: what is
 /// stored is never folded.
-enum WidthFolding {
+package enum WidthFolding {
   /// Full-width ASCII becomes ASCII, every dash (‐ – − ー －) a hyphen, the square era signs their two characters; white
   /// space is dropped.
-  static func folded(_ text: some StringProtocol) -> String {
+  package static func folded(_ text: some StringProtocol) -> String {
     var folded = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       switch scalar.value {
@@ -19,7 +19,7 @@ enum WidthFolding {
   }
 
   /// A whole number of one to four ASCII digits.
-  static func number(_ digits: some StringProtocol) -> Int? {
+  package static func number(_ digits: some StringProtocol) -> Int? {
     guard (1...4).contains(digits.utf8.count), digits.utf8.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) else { return nil }
     return Int(digits)
   }

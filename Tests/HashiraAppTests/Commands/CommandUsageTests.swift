@@ -46,7 +46,7 @@ import Testing
     ["shwo"], ["shwo", "--year", "R8"], ["--wrong"], ["show", "--wrong"], ["show", "1", "2"], ["show", "--year"],
     ["show", "--format=xml"], ["set"], ["set", "--planned=yes", "1-1-1.1", "x"], ["show", "--lang", "fr"],
     ["show", "--now", "soon"], ["show", "--ledger", ""], ["screen", "--size", "big"], ["screen", "--keys", "<nokey>"],
-    ["screen", "--ambiguous", "3"], ["docs", "all"],
+    ["screen", "--ambiguous", "3"], ["open", "--ambiguous=wide"], ["docs", "all"],
   ])
   func mistakesEndWith64AndOneSentenceInTheLanguage(_ arguments: [String]) {
     let trial = CommandTrial()

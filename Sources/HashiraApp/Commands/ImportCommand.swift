@@ -1,0 +1,81 @@
+import ArgumentParser
+import Dashboard
+import PlanExchange
+import PlanModel
+import PlanStore
+import SystemPackage
+
+/// Takes the published plan in: shows what was understood and how it differs from the ledger, and applies it when told
+/// to, or makes a new ledger of it.
+struct ImportCommand: LedgerCommand {
+  static let configuration = CommandConfiguration(commandName: "import", abstract: "Take a document in.")
+
+  @OptionGroup var common: CommonOptions
+  @Argument(help: "What to import: document.") var what: String
+  @Argument(help: "The file.") var file: String
+  @Option(name: .shortAndLong, help: "The new ledger to make.") var output: String?
+  @Flag(help: "Put the differences into the ledger.") var apply = false
+  @Option(help: "text or json.") var format = "text"
+
+  func run(in context: CommandContext) throws {
+    guard what == "document" else { throw CommandFailure.choice("import", what, of: ["document"]) }
+    let isJSON = try OptionValue.isJSON(format)
+    if output != nil, apply { throw CommandFailure(.usage, .notTogether(["--output", "--apply"])) }
+    let document = try read()
+    if let output { return try makeLedger(output, of: document, isJSON: isJSON, in: context) }
+    let desk = try LedgerDesk(context)
+    let merge = ImportMerge(document.plans, into: desk.ledger)
+    try requirePlan(document, isJSON: isJSON, in: context)
+    let isOpen = !merge.change.edits.isEmpty
+    if !isJSON { show(document, merge, isJSON: false, applied: false, in: context) }
+    guard apply, isOpen else {
+      if isJSON { show(document, merge, isJSON: true, applied: false, in: context) }
+      guard isOpen else {
+        if !isJSON { context.write(.nothingChanged) }
+        return
+      }
+      context.remark(.toApply)
+      throw CommandEnd(status: ExitStatus.open.rawValue)
+    }
+    let change = Change(merge.change.edits, kind: .erratum, reason: context.text(.importReason))
+    try desk.commit(change, done: .applied(change.edits.count), isSilent: isJSON)
+    if isJSON { show(document, merge, isJSON: true, applied: true, in: context) }
+  }
+
+  private func read() throws -> ImportedDocument {
+    let bytes = try DocumentFile.read(file)
+    var ids = IDGenerator(seed: UInt64.random(in: .min ... .max))
+    do { return try DocumentReader.read(bytes, ids: &ids) } catch {
+      switch error {
+      case .unknownEncoding(let line): throw CommandFailure(.usage, .documentIsNoText(file, line: line))
+      }
+    }
+  }
+
+  private func requirePlan(_ document: ImportedDocument, isJSON: Bool, in context: CommandContext) throws {
+    guard document.plans.isEmpty else { return }
+    show(document, nil, isJSON: isJSON, applied: false, in: context)
+    throw CommandFailure(.refused, .noPlanFound(file))
+  }
+
+  private func makeLedger(
+    _ output: String, of document: ImportedDocument, isJSON: Bool, in context: CommandContext
+  ) throws {
+    try requirePlan(document, isJSON: isJSON, in: context)
+    let ledger = Ledger(organization: document.organization ?? "", plans: document.plans)
+    try ExportFile(FilePath(output)).write(LedgerCodec.write(ledger), replacing: false)
+    show(document, nil, isJSON: isJSON, applied: true, in: context)
+    context.remark(.newLedger(output))
+  }
+
+  private func show(
+    _ document: ImportedDocument, _ merge: ImportMerge?, isJSON: Bool, applied: Bool, in context: CommandContext
+  ) {
+    let report = ImportReport(document: document, merge: merge)
+    if isJSON {
+      context.output.write(bytes: report.json(applied: applied).bytes())
+    } else {
+      context.output.write(report.text(in: context.language))
+    }
+  }
+}
