@@ -111,9 +111,7 @@ void terminal_signals_remove(void) {
 unsigned terminal_signals_take(void) {
   char bytes[64];
   while (read(wake[0], bytes, sizeof bytes) > 0) {}
-  unsigned taken = atomic_exchange(&pending, 0);
-  if (taken & (1u << SIGTERM | 1u << SIGHUP)) alarm(0);
-  return taken;
+  return atomic_exchange(&pending, 0);
 }
 
 void terminal_signals_stop(void) {

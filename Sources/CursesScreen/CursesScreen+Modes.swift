@@ -14,9 +14,10 @@ extension CursesScreen {
   /// right when the terminal was not given back: after a SIGCONT nobody announced, and for Ctrl-L.
   package func resume() {
     guard state != .restored else { return }
-    if state == .suspended, let modes = terminal.modes { modesFound = modes }
+    let wasGivenBack = state == .suspended
+    if wasGivenBack, let modes = terminal.modes { modesFound = modes }
     state = .active
-    takeModes()
+    takeModes(pushesTitle: wasGivenBack)
     refreshSize()
     shown = nil
   }
@@ -27,13 +28,15 @@ extension CursesScreen {
     state = .restored
   }
 
-  func takeModes() {
+  /// Raw modes and bracketed paste. The window's title is put by only where it is not already: the terminal keeps a
+  /// stack of them, and `giveBack` takes one.
+  func takeModes(pushesTitle: Bool) {
     let exit = PrivateModes.emergencyExit(showsTitle: showsTitle)
     terminal_restore_arm(terminal.output, &modesFound, exit, exit.count)
     terminal.setModes(modesFound.raw)
     // What ncurses goes back to after `endwin`.
     def_prog_mode()
-    terminal.write((showsTitle ? PrivateModes.pushTitle : []) + PrivateModes.pasteOn)
+    terminal.write((showsTitle && pushesTitle ? PrivateModes.pushTitle : []) + PrivateModes.pasteOn)
     shownTitle = nil
   }
 

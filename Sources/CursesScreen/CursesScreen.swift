@@ -75,7 +75,7 @@ package final class CursesScreen: Screen {
     typeahead(-1)
     // Deleting in the middle of a line is where terminals and wide characters part.
     idcok(curses_stdscr(), false)
-    takeModes()
+    takeModes(pushesTitle: true)
     inquiry?.handOver()
     refreshSize()
   }

@@ -4,7 +4,7 @@ import Glibc
 /// The signals a terminal program must hear, as events to poll for. Belongs to the process: one at a time.
 ///
 /// From `init` on, also: SIGPIPE and SIGXFSZ are ignored (a program started from here must have them set back), and
-/// a trap, or an end asked for twice or not answered within five seconds, gives the terminal back before it ends the
+/// a trap, or an end asked for twice or not reached within five seconds, gives the terminal back before it ends the
 /// process by the signal's own default.
 package final class TerminalSignals {
   package enum Signal: Hashable, Sendable, CaseIterable {

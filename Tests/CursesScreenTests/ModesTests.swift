@@ -100,6 +100,17 @@ extension CursesTests {
       #expect(placed.terminal.sentText().contains("\u{1B}[23;2t"))
     }
 
+    @Test("puts the window's title by once for each time it takes the terminal, not at each redraw")
+    func titleStack() throws {
+      let placed = try PlacedScreen()
+      for _ in 0..<3 { placed.screen.resume() }
+      #expect(!placed.terminal.sentText().contains("\u{1B}[22;2t"))
+      placed.screen.suspend()
+      #expect(placed.terminal.sentText().contains("\u{1B}[23;2t"))
+      placed.screen.resume()
+      #expect(placed.terminal.sentText().contains("\u{1B}[22;2t"))
+    }
+
     @Test(
       "shows no title where it is turned off or the terminal might print it",
       arguments: [(false, "xterm-256color"), (true, "linux"), (true, "vt100")])

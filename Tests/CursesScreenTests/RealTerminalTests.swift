@@ -5,10 +5,11 @@ import Testing
 @testable import TerminalKit
 
 extension CursesTests {
-  @Suite("On a real terminal", .enabled(if: TmuxTerminal.isInstalled))
+  @Suite("On a real terminal")
   struct RealTerminalTests {
     @Test("shows what the frame says, frame after frame", arguments: ["tmux-256color", "xterm-256color"])
     func frames(name: String) throws {
+      try #require(TmuxTerminal.isInstalled, "tmux is not installed: scripts/setup --tests installs it.")
       var random = SeededGenerator(seed: 7)
       let terminal = try #require(TmuxTerminal(ScreenSize(columns: 60, rows: 12), name: name))
       let screen = try CursesScreen(

@@ -105,10 +105,7 @@ extension CursesTests {
       let path = terminal.path
       await #expect(processExitsWith: .signal(SIGTERM)) { [path = path as String] in
         let (screen, signals) = try start(path)
-        // What a SIGTERM nobody takes sets going, sooner.
-        var soon = itimerval()
-        soon.it_value.tv_usec = 50_000
-        setitimer(__itimer_which_t(ITIMER_REAL.rawValue), &soon, nil)
+        setTimer(milliseconds: 50)
         var frame = Frame(size: screen.size, policy: screen.policy)
         for y in 0..<24 { frame.put(String(repeating: "計画", count: 20), x: 0, y: y) }
         // Nobody reads: sooner or later one of these waits for ever.
@@ -118,6 +115,26 @@ extension CursesTests {
         }
         withExtendedLifetime(signals) { exit(0) }
       }
+      #expect(terminal.flags == found)
+    }
+
+    @Test("giving back a terminal whose output is stopped, the program still ends when its time is over")
+    func stopped() async throws {
+      let terminal = PseudoTerminal()
+      let found = terminal.flags
+      let path = terminal.path
+      await #expect(processExitsWith: .signal(SIGTERM)) { [path = path as String] in
+        let (screen, signals) = try start(path)
+        let descriptor = open(path, O_RDWR | O_NOCTTY)
+        guard tcflow(descriptor, TCOOFF) == 0 else { exit(1) }
+        raise(SIGTERM)
+        setTimer(milliseconds: 50)
+        guard signals?.drain() == [.terminate] else { exit(2) }
+        guard timerRuns() else { exit(3) }
+        screen.restore()
+        withExtendedLifetime(signals) { exit(4) }
+      }
+      tcflow(terminal.descriptor, TCOON)
       #expect(terminal.flags == found)
     }
 
@@ -165,6 +182,19 @@ private func allowSignals() {
   var none = sigset_t()
   sigemptyset(&none)
   pthread_sigmask(SIG_SETMASK, &none, nil)
+}
+
+/// The time that a SIGTERM gives the program to end, shortened.
+private func setTimer(milliseconds: Int) {
+  var soon = itimerval()
+  soon.it_value.tv_usec = milliseconds * 1000
+  setitimer(__itimer_which_t(ITIMER_REAL.rawValue), &soon, nil)
+}
+
+private func timerRuns() -> Bool {
+  var rest = itimerval()
+  getitimer(__itimer_which_t(ITIMER_REAL.rawValue), &rest)
+  return rest.it_value.tv_sec > 0 || rest.it_value.tv_usec > 0
 }
 
 @inline(never)

@@ -9,8 +9,8 @@
 
    Ways out, each giving the terminal back first (terminal_restore.h) and ending by the signal's own default:
    - SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE, SIGSEGV, SIGQUIT, SIGSYS: at once;
-   - a second SIGTERM or SIGHUP, or one not taken within TERMINAL_SIGNALS_SECONDS (output may be stuck on a
-     terminal that takes no bytes);
+   - a second SIGTERM or SIGHUP, or one after which these handlers are still there TERMINAL_SIGNALS_SECONDS later,
+     taken or not (output may be stuck on a terminal that takes no bytes);
    - a second SIGINT while the first was not taken and the terminal is ours. */
 
 enum { TERMINAL_SIGNALS_SECONDS = 5 };

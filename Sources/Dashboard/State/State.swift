@@ -85,6 +85,6 @@ package struct State: Sendable {
 }
 
 extension State {
-  /// A first notice from the edge, before any key.
+  /// A notice from the edge: before any key, or after what the edge did.
   package mutating func greet(_ notice: Phrase) { self.notice = notice }
 }

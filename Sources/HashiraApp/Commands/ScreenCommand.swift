@@ -30,7 +30,7 @@ struct ScreenCommand: LedgerCommand {
     }
     let store =
       write
-      ? try LedgerPlaces.openOrCreate(context.place).store
+      ? try LedgerPlaces.openIfThere(context.place).store ?? LedgerPlaces.create(context.place)
       : LedgerStore.inMemory(try LedgerPlaces.read(in: context))
     let state = State(
       ledger: store.ledger, size: size, policy: WidthPolicy(ambiguous: ambiguous == "2" ? 2 : 1),

@@ -27,12 +27,6 @@ enum LedgerPlaces {
     }
   }
 
-  /// For a session: without a file it is made from the bundle.
-  static func openOrCreate(_ place: LedgerPlace) throws -> (store: LedgerStore, isNew: Bool) {
-    if let store = try openIfThere(place).store { return (store, false) }
-    return (try create(place), true)
-  }
-
   static func create(_ place: LedgerPlace) throws -> LedgerStore {
     let ledger = try bundled()
     do {

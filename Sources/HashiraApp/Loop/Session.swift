@@ -14,6 +14,8 @@ package final class Session {
   package var wantsRedraw = false
   /// A text for the terminal's clipboard.
   package var clipboard: String?
+  /// What the officer has been told a save could not keep: once in a session is enough.
+  private var remarks: [SaveWarning] = []
   private let clock: @Sendable () -> Moment
 
   package init(store: LedgerStore, state: State, clock: @escaping @Sendable () -> Moment) {
@@ -66,8 +68,18 @@ package final class Session {
   /// Only what is on the disk is called saved.
   private func report(_ durability: LedgerStore.Durability) {
     switch durability {
-    case .saved, .inMemory: handle(.saved)
+    case .saved(let warnings):
+      handle(.saved)
+      remark(warnings)
+    case .inMemory: handle(.saved)
     case .unsaved(let error): handle(.saveFailed(error.phrase))
+    }
+  }
+
+  private func remark(_ warnings: [SaveWarning]) {
+    for warning in warnings where !remarks.contains(warning) {
+      remarks.append(warning)
+      state.greet(warning.phrase)
     }
   }
 

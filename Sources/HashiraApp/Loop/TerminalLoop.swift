@@ -32,8 +32,9 @@ final class TerminalLoop {
     }
     screen.restore()
     switch endedBy {
-    case nil, .interrupt: return ExitStatus.done.rawValue
+    case nil: return ExitStatus.done.rawValue
     case .hangUp: return 128 + SIGHUP
+    case .interrupt: return 128 + SIGINT
     default: return 128 + SIGTERM
     }
   }
@@ -47,9 +48,12 @@ final class TerminalLoop {
     return (descriptors[0].revents != 0, descriptors.count > 1 && descriptors[1].revents != 0)
   }
 
+  /// How often input is read before signals are looked at again: a terminal that sends without end can be ended.
+  private static let readsAtOnce = 64
+
   /// Everything that is queued, then one frame.
   private func readInput() {
-    while true {
+    for _ in 0..<TerminalLoop.readsAtOnce {
       let (bytes, ended) = screen.readAvailable()
       session.receive(parser.feed(bytes))
       if ended { session.receive([.end]) }
@@ -57,22 +61,20 @@ final class TerminalLoop {
     }
   }
 
+  /// An end comes before all else: a stop that came with it would keep the program from it.
   private func takeSignals() {
     guard let signals else { return }
-    for signal in signals.drain() {
-      switch signal {
-      case .resize: session.receive([.resize(screen.refreshSize())])
-      case .terminate, .hangUp, .interrupt: endedBy = signal
-      case .stop:
-        screen.suspend()
-        signals.stop()
-        screen.resume()
-        session.receive([.resize(screen.refreshSize())])
-      case .resumed:
-        screen.resume()
-        session.receive([.resize(screen.refreshSize())])
-      }
+    let taken = signals.drain()
+    endedBy = [.terminate, .hangUp, .interrupt].first(where: taken.contains)
+    guard endedBy == nil, !taken.isEmpty else { return }
+    if taken.contains(.stop) {
+      screen.suspend()
+      signals.stop()
+      screen.resume()
+    } else if taken.contains(.resumed) {
+      screen.resume()
     }
+    session.receive([.resize(screen.refreshSize())])
   }
 
   private func draw() {
