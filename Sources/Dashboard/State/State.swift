@@ -45,6 +45,8 @@ package struct State: Sendable {
   var targetsByPillar: [ItemID: [Int]] = [:]
   /// 柱4 方向性11 … of the plan shown.
   var counts = Phrase(verbatim: "")
+  /// The rows of the detail as `keepVisible` laid them out, for the view; nil where it did not need to.
+  var document: DetailDocument?
   /// Title and label of the plan shown, the label once.
   var heading = ""
 

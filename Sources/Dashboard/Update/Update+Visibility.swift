@@ -4,6 +4,7 @@ import TerminalKit
 extension State {
   /// Scrolls so that what is selected can be seen, and no further. Called after everything that may have moved it.
   mutating func keepVisible() {
+    document = nil
     let layout = layout
     guard !layout.isTooSmall else { return }
     switch selection.page {
@@ -34,6 +35,7 @@ extension State {
       if column < columns.shown.lowerBound { firstColumn = column }
       if column >= columns.shown.upperBound { firstColumn = column - columns.shown.count + 1 }
       let document = detailDocument(in: layout)
+      self.document = document
       guard let line = document.line(at: cursor) else { return }
       let isFirst = line.firstRow == document.lines.first?.firstRow
       let isLast = line.firstRow == document.lines.last?.firstRow

@@ -12,7 +12,7 @@ extension State {
     let geometry = DetailGeometry(state: self, layout: layout)
     drawBreadcrumb(path, in: &frame, rect: geometry.breadcrumb)
     drawPurpose(in: &frame, geometry: geometry)
-    let document = detailDocument(in: layout)
+    let document = document ?? detailDocument(in: layout)
     drawYearHeader(of: plan, columns: document.columns, in: &frame, rect: geometry.yearHeader)
     drawRows(of: document, in: &frame, rect: geometry.rows)
     drawOpenCell(document, in: &frame, rect: geometry.rows)
