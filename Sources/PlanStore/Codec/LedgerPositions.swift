@@ -64,7 +64,8 @@ struct LedgerPositions {
         return bytes[member.behind...].firstIndex(of: UInt8(ascii: "\""))
       }
     }
-    let values = item.list("lockedYears") + item.list("measuredIn") + item.list("measurements").compactMap { $0["year"] }
+    let measured = item.list("measurements").compactMap { $0["year"] }
+    let values = item.list("lockedYears") + item.list("measuredIn") + measured
     return values.first { text($0) == wanted }?.range.lowerBound
   }
 
