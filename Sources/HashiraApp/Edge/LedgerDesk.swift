@@ -13,7 +13,7 @@ struct LedgerDesk {
 
   init(_ context: CommandContext) throws {
     self.context = context
-    (store, ledger) = try LedgerPlaces.openIfThere(context.place)
+    (store, ledger) = try LedgerPlaces.openIfThere(in: context)
   }
 
   /// Makes a change and says so once it is on the disk; an empty change is said to be none.
@@ -30,8 +30,10 @@ struct LedgerDesk {
       return false
     }
     let store = try self.store ?? create()
-    let durability: LedgerStore.Durability
+    var durability: LedgerStore.Durability
     do { durability = try store.commit(change) } catch { throw CommandFailure(error, in: store.ledger) }
+    // Scripts and other programs look at the file next.
+    if case .saved = durability { durability = store.fold() }
     switch durability {
     case .saved(let warnings):
       for warning in warnings { context.remark(warning.phrase) }
@@ -43,7 +45,7 @@ struct LedgerDesk {
   }
 
   private func create() throws -> LedgerStore {
-    let store = try LedgerPlaces.create(context.place)
+    let store = try LedgerPlaces.create(in: context)
     context.remark(.newLedger(context.place.path.string))
     return store
   }
