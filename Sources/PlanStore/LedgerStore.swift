@@ -36,6 +36,8 @@ package final class LedgerStore {
   /// What was committed to a copy in memory.
   private(set) var remembered: [JournalEntry] = []
   private var ids: IDGenerator
+  /// What the author can take back; read when it is first asked for.
+  private var ownSteps: UndoSteps?
   /// What of others' work is in `ledger`: `KeptLedger.revision`.
   private var seen = 0
 
@@ -85,19 +87,23 @@ package final class LedgerStore {
   /// A change that was applied but could not be written stays in `ledger`; the answer says so. Where somebody else has
   /// written, what was not on the disk yet is applied to that, and `ledger` becomes it; see `rejoining`.
   ///
-  /// - Parameter link: the entry that the change takes back or makes again.
-  /// - Parameter about: where the change came from, for people.
+  /// - Parameters:
+  ///   - group: changes of one group are one step of undo.
+  ///   - about: where the change came from, for people.
   @discardableResult
   package func commit(
-    _ change: Change, link: JournalEntry.Link? = nil, origin: JournalEntry.Origin? = nil, about: String? = nil
+    _ change: Change, group: ItemID? = nil, origin: JournalEntry.Origin? = nil, about: String? = nil
   ) throws(Refusal) -> Durability {
     rejoining = nil
+    // A history that cannot be read leaves the step a change like any other.
+    let link = change.retrace == nil ? nil : (try? steps())?.link(of: change)
     let entry = JournalEntry(
       id: ids.next(prefix: "e"), at: author.clock(), by: author.name, host: author.host, edits: change.edits,
-      kind: change.kind, reason: change.reason, link: link, origin: origin, about: about)
+      group: group, kind: change.kind, reason: change.reason, link: link, origin: origin, about: about)
     guard kept != nil else {
       try ledger.commit(change)
       remembered.append(entry)
+      ownSteps?.add(entry)
       return durability
     }
     var refusal: Refusal?
@@ -113,12 +119,21 @@ package final class LedgerStore {
       } catch { refusal = error }
     }
     if let refusal { throw refusal }
+    ownSteps?.add(entry)
     if let kept, kept.unfolded.count >= LedgerStore.mostUnfolded { fold() }
     return durability
   }
 
   /// So many entries are replayed at a start without anybody noticing.
   static let mostUnfolded = 1000
+
+  /// What the author can take back and make again.
+  package func steps() throws(LedgerError) -> UndoSteps {
+    if let ownSteps { return ownSteps }
+    let found = UndoSteps(try entries(), of: author.name)
+    ownSteps = found
+    return found
+  }
 
   /// Tries again what could not be written.
   @discardableResult

@@ -46,6 +46,7 @@ struct OpenCommand: LedgerCommand {
       language: context.language, now: context.clock())
     if existing == nil { state.greet(.newLedger(context.place.path.string)) }
     let session = Session(store: store, state: state, clock: context.clock)
+    session.recallSteps()
     let status = TerminalLoop(session: session, screen: screen, signals: signals).run(typed: inquiry?.typed ?? [])
     store.fold()
     if case .unsaved(let error) = store.durability {

@@ -16,6 +16,11 @@ struct LedgerDesk {
     (store, ledger) = try LedgerPlaces.openIfThere(in: context)
   }
 
+  /// What whoever runs the command can take back and make again; without a file nothing.
+  func steps() throws -> UndoSteps {
+    do { return try store?.steps() ?? UndoSteps([], of: nil) } catch { throw CommandFailure(error) }
+  }
+
   /// Makes a change and says so once it is on the disk; an empty change is said to be none.
   ///
   /// What does not go together with what somebody else has written meanwhile is refused.

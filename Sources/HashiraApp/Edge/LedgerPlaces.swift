@@ -16,6 +16,16 @@ enum LedgerPlaces {
     return try bundled()
   }
 
+  /// What was done to the ledger, for reading; without a file nothing was.
+  static func history(in context: CommandContext) throws -> History {
+    do {
+      return try LedgerStore.history(of: context.place.known)
+    } catch let error as LedgerError {
+      guard error.problem == .missing else { throw CommandFailure(error) }
+      return History([], leadingTo: try read(in: context))
+    }
+  }
+
   /// For a command that writes: the file, or nil and the bundle where its first change will make the file.
   static func openIfThere(in context: CommandContext) throws -> (store: LedgerStore?, ledger: Ledger) {
     do {
