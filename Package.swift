@@ -22,7 +22,9 @@ let package = Package(
       name: "CNcurses",
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
     // the bundled plan, bytes only
-    .target(name: "BundledPlan", path: "Resources", exclude: ["plan.json"]),
+    .target(
+      name: "BundledPlan", path: "Resources",
+      exclude: ["plan.json", "ledger.schema.json", "journal.schema.json"]),
 
     .target(name: "StrictJSON", swiftSettings: settings),
     .target(name: "PlanModel", swiftSettings: settings),
