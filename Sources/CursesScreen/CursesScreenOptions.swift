@@ -17,18 +17,21 @@ package struct CursesScreenOptions: Sendable {
   package var theme: Theme
   /// What the terminal does with ambiguous characters; ncurses is made to agree.
   package var policy: WidthPolicy
+  /// What lines are drawn with, as far as the terminal's description knows them.
+  package var glyphs: GlyphSet
   /// Whether the frame's title is shown as the window's, on terminals known to take it.
   package var showsTitle: Bool
   /// The terminal's name; nil takes the environment's TERM.
   package var terminalName: String?
 
   package init(
-    terminal: Terminal = .standard, theme: Theme = .standard, policy: WidthPolicy = .narrow, showsTitle: Bool = true,
-    terminalName: String? = nil
+    terminal: Terminal = .standard, theme: Theme = .standard, policy: WidthPolicy = .narrow,
+    glyphs: GlyphSet = .ascii, showsTitle: Bool = true, terminalName: String? = nil
   ) {
     self.terminal = terminal
     self.theme = theme
     self.policy = policy
+    self.glyphs = glyphs
     self.showsTitle = showsTitle
     self.terminalName = terminalName
   }

@@ -14,6 +14,10 @@ package enum Action: Sendable {
   case refused(Phrase, Ledger)
   /// Somebody else has written; the ledger with what was committed here.
   case ledgerChanged(Ledger)
+  /// An editor has ended with this text.
+  case edited(EditorErrand, String)
+  /// An editor could not do its work; the text is as it was.
+  case editorFailed(Phrase)
   /// A text that could not go where it was entered, for the register.
   case keepText(String)
 }
@@ -34,5 +38,9 @@ package enum Effect: Hashable, Sendable {
   case redraw
   /// Hand a text to the terminal's clipboard.
   case copy(String)
+  /// Have a text edited by the officer's own editor, then answer with `.edited` or `.editorFailed`.
+  case edit(EditorErrand)
+  /// Give the terminal back and stop, until somebody continues the program.
+  case suspend
   case quit
 }

@@ -35,18 +35,20 @@ struct OpenCommand: LedgerCommand {
     do {
       let theme: Theme = CursesScreenOptions.environmentRefusesColour ? .monochrome : .standard
       let policy = ambiguous.policy ?? findings.policy
-      screen = try CursesScreen(CursesScreenOptions(theme: theme, policy: policy), after: inquiry)
+      screen = try CursesScreen(CursesScreenOptions(theme: theme, policy: policy, glyphs: findings.glyphs), after: inquiry)
     } catch {
       throw CommandFailure(.usage, .terminalRefused(error))
     }
     // A new file is made only once there is a terminal to show it on.
     let store = try existing ?? LedgerPlaces.create(context.place)
     var state = State(
-      ledger: store.ledger, size: screen.size, policy: screen.policy, glyphs: findings.glyphs,
+      ledger: store.ledger, size: screen.size, policy: screen.policy, glyphs: screen.glyphs,
       language: context.language, now: context.clock())
     if existing == nil { state.greet(.newLedger(context.place.path.string)) }
     let session = Session(store: store, state: state, clock: context.clock)
-    let status = TerminalLoop(session: session, screen: screen, signals: signals).run(typed: inquiry?.typed ?? [])
+    let status = TerminalLoop(
+      session: session, screen: screen, signals: signals, editor: Editor(context.environment)
+    ).run(typed: inquiry?.typed ?? [])
     if case .unsaved(let error) = store.durability {
       throw CommandFailure(.unwritten, .unsaved(error.phrase))
     }
