@@ -50,4 +50,6 @@ void curses_put_run(
   mvadd_wchnstr(y, x, cells, count);
 }
 
+void curses_forget_description(void) { if (cur_term) del_curterm(cur_term); }
+
 int curses_memory_file(void) { return memfd_create("frame", MFD_CLOEXEC); }

@@ -35,10 +35,4 @@ package struct CursesScreenOptions: Sendable {
     self.showsTitle = showsTitle
     self.terminalName = terminalName
   }
-
-  /// True if the user asked for no colour: NO_COLOR is set and not empty (no-color.org).
-  package static var environmentRefusesColour: Bool {
-    guard let value = getenv("NO_COLOR") else { return false }
-    return value.pointee != 0
-  }
 }

@@ -41,8 +41,11 @@ import Testing
     ("▸", GlyphSet(lines: .unicode, unicodeBars: true, unicodeMarks: false)),
     ("░", GlyphSet(lines: .unicode, unicodeBars: false, unicodeMarks: true)),
     ("┐", GlyphSet(lines: .dec, unicodeBars: true, unicodeMarks: true)),
-  ]) func oneCharacterTooWideTakesAwayItsOwnKindOnly(_ wide: String, _ glyphs: GlyphSet) {
-    let terminal = AnsweringTerminal(width: { wide.unicodeScalars.contains($0) ? 2 : WidthPolicy.narrow.columns(of: $0) })
+  ])
+  func oneCharacterTooWideTakesAwayItsOwnKindOnly(_ wide: String, _ glyphs: GlyphSet) {
+    let terminal = AnsweringTerminal(width: {
+      wide.unicodeScalars.contains($0) ? 2 : WidthPolicy.narrow.columns(of: $0)
+    })
     #expect(findings(terminal.answers()).glyphs == glyphs)
   }
 

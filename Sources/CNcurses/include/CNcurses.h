@@ -49,6 +49,9 @@ void curses_put_run(
 /* Whether the terminal's description knows DEC's lines. After `newterm`. */
 int curses_has_dec_lines(void);
 
+/* Ends what `setupterm` began. */
+void curses_forget_description(void);
+
 /* A file in memory, closed on exec; -1 where there is none to be had. */
 int curses_memory_file(void);
 
