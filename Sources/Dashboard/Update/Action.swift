@@ -4,6 +4,8 @@ import TerminalKit
 /// Something that happened: a key, or a fact from the edge.
 package enum Action: Sendable {
   case input(Input)
+  /// A command asked for by its name, not by a key.
+  case command(Command)
   /// The time moved on; sent with input, never by itself.
   case time(Moment)
   /// Everything committed so far is on disk.

@@ -31,6 +31,11 @@ package func update(_ state: inout State, _ action: Action) -> [Effect] {
   case .keepText(let text):
     state.register = Cell(text)
     return []
+  case .command(let command):
+    state.notice = nil
+    let effects = state.perform(command)
+    state.keepVisible()
+    return effects
   case .edited(let errand, let text): return state.takeEdited(errand, text)
   case .editorFailed(let why):
     state.notice = why

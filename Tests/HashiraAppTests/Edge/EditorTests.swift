@@ -26,8 +26,9 @@ import Testing
 
   @Test(arguments: ["VISUAL", "EDITOR"])
   func `The text goes out in a private file and comes back, and the file is gone`(_ variable: String) throws {
-    let editor = editor("stat -c %a \"$1\" > mode; cp \"$1\" seen; printf '候補生：\\n4名\\n' > \"$1\"", variable: variable)
-    chdir(trial.home)
+    let editor = editor(
+      "cd \"$(dirname \"$0\")\"; stat -c %a \"$1\" > mode; cp \"$1\" seen; printf '候補生：\\n4名\\n' > \"$1\"",
+      variable: variable)
     #expect(try editor.edit("候補生") == "候補生：\n4名")
     #expect(trial.text(of: trial.path("mode")) == "600\n")
     #expect(trial.text(of: trial.path("seen")) == "候補生\n")
