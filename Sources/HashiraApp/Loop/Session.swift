@@ -12,6 +12,10 @@ package final class Session {
   package private(set) var hasEnded = false
   /// The terminal is to be drawn from nothing.
   package var wantsRedraw = false
+  /// What the terminal has to be given back for, before the next input is taken.
+  private(set) var errand: Errand?
+  /// What was typed behind the key of an errand.
+  private var held: [Input] = []
   /// A text for the terminal's clipboard.
   package var clipboard: String?
   /// What the officer has been told a save could not keep: once in a session is enough.
@@ -30,7 +34,22 @@ package final class Session {
   package func receive(_ inputs: [Input]) {
     guard !inputs.isEmpty else { return }
     handle(.time(clock()))
-    for input in inputs where !hasEnded { handle(.input(input)) }
+    for (index, input) in inputs.enumerated() where !hasEnded {
+      if errand != nil {
+        held += inputs[index...]
+        return
+      }
+      handle(.input(input))
+    }
+  }
+
+  /// The errand is done: what came of it, then what was typed meanwhile.
+  func finishErrand(_ answer: Action?) {
+    errand = nil
+    if let answer { handle(answer) }
+    let inputs = held
+    held = []
+    receive(inputs)
   }
 
   package func handle(_ action: Action) {
@@ -43,6 +62,8 @@ package final class Session {
     case .retrySave: answer(store.retry())
     case .redraw: wantsRedraw = true
     case .copy(let text): clipboard = text
+    case .edit(let text): errand = .edit(text)
+    case .suspend: errand = .suspend
     case .quit: hasEnded = true
     }
   }
@@ -103,4 +124,10 @@ package final class Session {
   }
 
   package var frame: Frame { view(state) }
+}
+
+/// Something that wants the terminal for itself.
+enum Errand: Hashable, Sendable {
+  case edit(EditorErrand)
+  case suspend
 }
