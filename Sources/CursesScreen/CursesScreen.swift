@@ -20,6 +20,7 @@ package final class CursesScreen: Screen {
   let terminal: TerminalDescriptors
   let attributes: RoleAttributes
   let showsTitle: Bool
+  let usesMouse: Bool
   /// The terminal's modes as they were found, put back by `suspend` and `restore`.
   var modesFound: termios
   var state = State.active
@@ -69,6 +70,7 @@ package final class CursesScreen: Screen {
     terminalName = used
     unknownTerminalName = used == name.asked ? nil : name.asked
     showsTitle = options.showsTitle && TerminalName.takesTitle(used)
+    usesMouse = options.usesMouse && TerminalName.reportsMouse(used)
     attributes = RoleAttributes(options.theme)
     size = ScreenSize(columns: Int(curses_columns()), rows: Int(curses_lines()))
     // A half-sent frame is worse than a late one: the loop drains the keys before it draws.

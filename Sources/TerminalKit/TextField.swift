@@ -55,6 +55,11 @@ package struct TextField: Sendable, Equatable {
     selection.map { String(characters[$0]) } ?? ""
   }
 
+  /// Gives a field in which nothing was killed yet a text that Ctrl-V puts back: what was killed in another field.
+  package mutating func offer(killed text: String) {
+    if killed.isEmpty { killed = text }
+  }
+
   package mutating func selectAll() {
     endStep()
     goalColumn = nil

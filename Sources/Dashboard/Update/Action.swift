@@ -4,6 +4,8 @@ import TerminalKit
 /// Something that happened: a key, or a fact from the edge.
 package enum Action: Sendable {
   case input(Input)
+  /// A number with text behind it that came at once, as an input method commits 12名.
+  case typedNumber(String)
   /// The time moved on; sent with input, never by itself.
   case time(Moment)
   /// Everything committed so far is on disk.

@@ -48,8 +48,8 @@ extension State {
       detailScroll = State.scroll(detailScroll, toShow: wanted, height: height, of: document.rows.count)
     }
     if case .cell = open?.target {
-      let columns = YearColumns(count: plan.yearCount, detailWidth: layout.detailText, first: firstColumn)
-      open?.field.keepScroll(width: max(1, columns.width - 2), height: geometry.rows.height, policy: policy)
+      let width = yearColumns(in: layout).fieldWidth
+      open?.field.keepScroll(width: width, height: geometry.rows.height, policy: policy)
     }
   }
 

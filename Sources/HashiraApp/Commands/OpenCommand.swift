@@ -11,15 +11,19 @@ struct OpenCommand: LedgerCommand {
 
   @OptionGroup var common: CommonOptions
   @Option(help: "Columns of ambiguous characters: auto, 1 or 2.") var ambiguous: String?
+  @Flag(help: "Leave the mouse to the terminal.") var noMouse = false
   @Argument(help: "The ledger's file.") var file: String?
 
-  func run(in context: CommandContext) throws { try OpenCommand.open(file, ambiguous: ambiguous, in: context) }
+  func run(in context: CommandContext) throws {
+    try OpenCommand.open(file, ambiguous: ambiguous, noMouse: noMouse, in: context)
+  }
 
   /// Runs a session on the terminal; without one it prints the overview.
-  static func open(_ file: String?, ambiguous: String?, in context: CommandContext) throws {
+  static func open(_ file: String?, ambiguous: String?, noMouse: Bool, in context: CommandContext) throws {
     var context = context
     if let file { context.place = LedgerPlace(file) }
     let ambiguous = try AmbiguousWidth(option: ambiguous, environment: context.environment)
+    let mouse = try MouseUse(isRefused: noMouse, environment: context.environment)
     guard context.isInteractive else {
       try ShowCommand.overview(in: context)
       return
@@ -35,7 +39,8 @@ struct OpenCommand: LedgerCommand {
     do {
       let theme: Theme = CursesScreenOptions.environmentRefusesColour ? .monochrome : .standard
       let policy = ambiguous.policy ?? findings.policy
-      screen = try CursesScreen(CursesScreenOptions(theme: theme, policy: policy), after: inquiry)
+      let options = CursesScreenOptions(theme: theme, policy: policy, usesMouse: mouse == .on)
+      screen = try CursesScreen(options, after: inquiry)
     } catch {
       throw CommandFailure(.usage, .terminalRefused(error))
     }

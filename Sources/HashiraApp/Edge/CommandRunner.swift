@@ -102,7 +102,9 @@ package struct CommandRunner {
       output: output, standardInput: standardInput, isInteractive: isInteractive)
     // The dashboard starts without the parser, which costs more than reading the plan.
     if scan.command.name == CommandTable.open.name {
-      try OpenCommand.open(scan.positionals.first, ambiguous: scan.value(of: "ambiguous"), in: context)
+      let noMouse = scan.options.contains { $0.entry.name == "no-mouse" }
+      try OpenCommand.open(
+        scan.positionals.first, ambiguous: scan.value(of: "ambiguous"), noMouse: noMouse, in: context)
       return
     }
     guard let command = try HashiraCommand.parseAsRoot(scan.canonical) as? any LedgerCommand else { return }

@@ -28,7 +28,7 @@ package final class Session {
   package func receive(_ inputs: [Input]) {
     guard !inputs.isEmpty else { return }
     handle(.time(clock()))
-    for input in inputs where !hasEnded { handle(.input(input)) }
+    for action in Action.actions(for: inputs) where !hasEnded { handle(action) }
   }
 
   package func handle(_ action: Action) {
