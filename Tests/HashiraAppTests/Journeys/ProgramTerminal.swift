@@ -16,8 +16,10 @@ final class ProgramTerminal {
     return String(decoding: tests[..<(tests.lastIndex(of: UInt8(ascii: "/")) ?? 0)], as: UTF8.self) + "/hashira"
   }()
 
-  /// Starts the program. `size` as `80x24`.
-  init(_ trial: CommandTrial, _ size: String = "80x24", program: String = builtProgram) throws {
+  /// Starts the program. `size` as `80x24`; `variables` are added to its environment.
+  init(
+    _ trial: CommandTrial, _ size: String = "80x24", program: String = builtProgram, variables: String = ""
+  ) throws {
     let tmux = commandOutput("command -v tmux")
     try #require(tmux != "", "tmux is not installed: scripts/setup --tests installs it.")
     try #require(access(program, X_OK) == 0, "\(program) is not built: swift build builds it.")
@@ -28,7 +30,7 @@ final class ProgramTerminal {
       cd '\(trial.home)'
       echo 'the shell'
       stty -g > before
-      env -i PATH=/usr/bin:/bin HOME='\(trial.home)' TERM="$TERM" LC_ALL=C.UTF-8 HASHIRA_NOW=2026-11-22T14:03 \\
+      env -i PATH=/usr/bin:/bin HOME='\(trial.home)' TERM="$TERM" LC_ALL=C.UTF-8 HASHIRA_NOW=2026-11-22T14:03 \(variables) \\
         sh -c 'echo $$ > pid; exec "$0" --lang ja' '\(program)' 2> complaints
       echo $? > status
       stty -g > after
@@ -54,6 +56,14 @@ final class ProgramTerminal {
   func press(_ keys: String) { run("send-keys \(keys)") }
 
   func type(_ text: String) { run("send-keys -l '\(text)'") }
+
+  /// Bytes as the terminal sends them.
+  func send(_ bytes: some Sequence<UInt8>) {
+    run("send-keys -H " + bytes.map { String($0, radix: 16) }.joined(separator: " "))
+  }
+
+  /// What the program has asked of the pane: any mouse reports at all, as SGR.
+  var mouseModes: String { run("display -p '#{mouse_any_flag}#{mouse_button_flag}#{mouse_sgr_flag}'") }
 
   func resize(to size: String) {
     let sides = size.split(separator: "x")
