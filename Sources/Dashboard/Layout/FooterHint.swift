@@ -39,10 +39,9 @@ extension State {
   }
 
   private func hint(_ binding: Binding, x: Int, y: Int) -> FooterHint {
-    let key = binding.keys.first?.shown(in: language) ?? ""
-    let hint = key + (language == .english ? " " : "") + text(binding.short)
+    let hint = text(binding.hint)
     return FooterHint(
       binding: binding, text: hint, rect: ScreenRect(x: x, y: y, width: policy.columns(of: hint), height: 1),
-      keyWidth: policy.columns(of: key))
+      keyWidth: policy.columns(of: binding.keyName))
   }
 }

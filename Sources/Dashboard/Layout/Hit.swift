@@ -73,7 +73,8 @@ extension State {
   }
 
   private func hitOnDetail(_ point: ScreenPoint, plan: Plan, layout: Layout) -> Hit {
-    let geometry = DetailGeometry(state: self, layout: layout)
+    let detail = laidDetail(in: layout)
+    let (geometry, document) = (detail.geometry, detail.document)
     if geometry.purpose.contains(point) { return .purpose }
     let columns = yearColumns(in: layout)
     let column = columns.column(at: point.x - layout.detail.x)
@@ -81,7 +82,6 @@ extension State {
       return column.map { .year(plan.firstYear.advanced(by: $0)) } ?? .nothing
     }
     guard geometry.rows.contains(point) else { return .nothing }
-    let document = document ?? detailDocument(in: layout)
     let index = detailScroll + point.y - geometry.rows.y
     guard document.rows.indices.contains(index), case .line(let number, _) = document.rows[index],
       let program = document.lines[number].program

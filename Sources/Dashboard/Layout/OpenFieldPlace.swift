@@ -32,8 +32,8 @@ extension State {
     case nil: return nil
     case .cell:
       guard selection.page == .plan, layout.detail.width > 0 else { return nil }
-      let rows = DetailGeometry(state: self, layout: layout).rows
-      return openCellField(document ?? detailDocument(in: layout), rows: rows)
+      let detail = laidDetail(in: layout)
+      return openCellField(detail.document, rows: detail.geometry.rows)
     case .text: return TextPanel(state: self)?.field
     default: return PromptPlace(state: self, footer: layout.footer)?.field
     }

@@ -115,12 +115,13 @@ extension State {
       min(max(0, scroll + lines), max(0, count - height))
     }
     switch scrollingPart(at: point) {
-    case .rail: railScroll = scrolled(railScroll, railRows.count, layout.rail.height)
+    case .rail:
+      railScroll = scrolled(railScroll, railRows.count, layout.rail.height)
+      keptRail = railPicture(in: layout)
     case .detail:
-      let document = detailDocument(in: layout)
-      self.document = document
-      let height = DetailGeometry(state: self, layout: layout).rows.height
-      detailScroll = scrolled(detailScroll, document.rows.count, height)
+      let detail = laidDetail(in: layout)
+      keptDetail = detail
+      detailScroll = scrolled(detailScroll, detail.document.rows.count, detail.geometry.rows.height)
     case .targets:
       let rows = targetRows(width: max(0, layout.body.width - 1))
       targetsScroll = scrolled(targetsScroll, rows.count, layout.body.height)

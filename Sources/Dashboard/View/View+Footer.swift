@@ -24,15 +24,9 @@ extension State {
   }
 
   /// The bindings with a place in the footer that can be had now, by rank.
-  package var footerBindings: [Binding] {
-    let contexts = keyContexts
-    return KeyTable.bindings
-      .filter { binding in
-        guard binding.footer != nil, binding.command != .help, !isHere(binding.command) else { return false }
-        guard !binding.contexts.isEmpty, binding.contexts.contains(where: contexts.contains) else { return false }
-        return refusal(of: binding.command) == nil
-      }
-      .sorted { ($0.footer ?? 0) < ($1.footer ?? 0) }
+  var footerBindings: [Binding] {
+    KeyTable.footer(of: keyContexts).lazy.map { KeyTable.bindings[$0] }
+      .filter { !isHere($0.command) && refusal(of: $0.command) == nil }
   }
 
   /// A page's own key is of no use on that page.
