@@ -13,10 +13,17 @@ extension State {
     add(text(.pasteCount(plan.entries.count, unchanged: plan.unchanged)), .label)
     if offer.canSplitLines { add(text(.pasteSplitting(offer.splitsLines)), .label) }
     for entry in plan.entries {
-      add(text(describe(entry.cursor)), .heading)
+      let place = text(describe(entry.cursor))
       let old = entry.old.isBlank ? text(.emptyCell) : State.oneLine(entry.old.written)
-      add(old, .faint, indent: 2)
-      add("→ " + State.oneLine(entry.new.written), .text, indent: 2)
+      let new = "→ " + State.oneLine(entry.new.written)
+      let line = place + "  " + old + " " + new
+      if policy.columns(of: line) <= width {
+        add(line, .text)
+      } else {
+        add(place, .heading)
+        add(old, .faint, indent: 2)
+        add(new, .text, indent: 2)
+      }
     }
     guard !plan.leftOut.isEmpty else { return rows }
     rows.append(("", .text))

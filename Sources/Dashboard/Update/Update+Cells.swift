@@ -19,7 +19,8 @@ extension State {
   }
 
   mutating func openCell(_ cursor: GridCursor, text: String) {
-    open = OpenField(target: .cell(cursor), field: TextField(text, isMultiline: true), before: cellText(cursor))
+    let field = TextField(text, isMultiline: true, showsPrintLines: true)
+    open = OpenField(target: .cell(cursor), field: field, before: cellText(cursor))
   }
 
   /// Puts a value into the cell under the cursor.

@@ -13,9 +13,7 @@ import Testing
   @Test func `A text on a cell is shown beside what stands there, and written by Enter alone`() {
     var desk = paste("候補生：４名\nq\n", at: toTheAward + " 開催 <enter>")
     #expect(desk.screen.contains("貼り付けの確認"))
-    #expect(desk.screen.contains("4-1-2.3 8年度 実績"))
-    #expect(desk.screen.contains("  開催"))
-    #expect(desk.screen.contains("→ 候補生：４名 q"))
+    #expect(desk.screen.contains("4-1-2.3 8年度 実績  開催 → 候補生：４名 q"))
     #expect(desk.effects.isEmpty)
     var refused = desk
     refused.press("<esc>")

@@ -93,8 +93,11 @@ import Testing
 
   @Test func `A cell stands open as it will stand committed`() {
     for size in ["80x24", "50x15", "64x18", "120x36"] {
-      for text in ["候補生：4名、うち主任職2名が庁内研修と外部研修を受講した", "研修を開催", "DX推進リーダー候補生育成研修（前期・後期）を実施"] {
-        var desk = desk("<enter>", size)
+      for text in [
+        "候補生：4名、うち主任職2名が庁内研修と外部研修を受講した", "研修を開催", "DX推進リーダー候補生育成研修（前期・後期）を実施",
+        "実施 1期生 2期生", "DX Award の 開催",
+      ] {
+        var desk = desk("<enter> <enter>", size)
         desk.type(text)
         let open = desk.rows.map { String($0.map { "[]|>".contains($0) ? " " : $0 }) }
         let first = desk.point(of: String(text.prefix(4)))
