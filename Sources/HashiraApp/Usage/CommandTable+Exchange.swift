@@ -1,7 +1,48 @@
 import Dashboard
 
-// Commands that take documents in.
+// Commands that take documents in and write them out.
 extension CommandTable {
+  static let export = CommandEntry(
+    name: "export", summary: Phrase("計画や台帳を書き出す", "write a plan or the ledger out"),
+    positionals: [
+      .init(
+        name: "WHAT",
+        help: Phrase(
+          "document（計画書）またはdata（機械判読用のデータ）", "document (the plan as it is printed) or data (for machines)"))
+    ],
+    options: [
+      OptionEntry(
+        name: "format", value: "FORMAT",
+        help: Phrase(
+          "documentはmd、html、xlsx、dataはjson（台帳そのもの）、csv、xlsx。省略時はファイル名、次にmd・json",
+          "document: md, html, xlsx; data: json (the ledger itself), csv, xlsx; else by the file's name")),
+      .plan,
+      OptionEntry(
+        name: "form", value: "plan|results",
+        help: Phrase("計画書の形: 計画だけ、または実績も。省略時はresults", "the document with the plan alone or with results (the default)")),
+      OptionEntry(
+        name: "table", value: "TABLE",
+        help: Phrase(
+          "CSVの表: cells（計画・実績）、figures（実績の数値）、items（取組・事業）、targets（目標値）",
+          "the CSV's table: cells (the default), figures, items, targets")),
+      OptionEntry(
+        name: "encoding", value: "utf8|cp932",
+        help: Phrase("CSVの文字コード。省略時はutf8（BOM付き）", "the CSV's encoding; UTF-8 with a mark if not given")),
+      OptionEntry(
+        name: "output", short: "o", value: "FILE",
+        help: Phrase("書き出すファイル。-または省略で標準出力", "the file to write; - or none: standard output")),
+      OptionEntry(name: "force", help: Phrase("既にあるファイルを置き換える", "replace an existing file")),
+    ],
+    notes: [
+      Phrase(
+        "mdの計画書は import document で元のとおり読み込めます。同じ台帳からは同じ内容のファイルができます。",
+        "A document in md comes back by import document as it was. The same ledger gives the same bytes.")
+    ],
+    examples: [
+      "hashira export document -o keikaku.html", "hashira export document --form plan -o keikaku.md",
+      "hashira export data --format csv --table figures -o suuchi.csv", "hashira export data -o plan.json",
+    ])
+
   static let importing = CommandEntry(
     name: "import",
     summary: Phrase("公表された計画の文書を読み取り、台帳との相違を示す", "read the published plan and show how the ledger differs"),
