@@ -15,6 +15,8 @@ struct ImportCommand: LedgerCommand {
   @Argument(help: "The file.") var file: String
   @Option(name: .shortAndLong, help: "The new ledger to make.") var output: String?
   @Flag(help: "Put the differences into the ledger.") var apply = false
+  @Option(help: "The kind of change.") var kind: String?
+  @Option(help: "The reason.") var reason: String?
   @Option(help: "text or json.") var format = "text"
 
   func run(in context: CommandContext) throws {
@@ -37,9 +39,24 @@ struct ImportCommand: LedgerCommand {
       context.remark(.toApply)
       throw CommandEnd(status: ExitStatus.open.rawValue)
     }
-    let change = Change(merge.change.edits, kind: .erratum, reason: context.text(.importReason))
+    let change = try self.change(merge, in: desk.ledger, context)
     try desk.commit(change, done: .applied(change.edits.count), isSilent: isJSON)
     if isJSON { show(document, merge, isJSON: true, applied: true, in: context) }
+  }
+
+  /// The change with its kind and reason; refused where they are wanted and missing, and in a locked year.
+  private func change(_ merge: ImportMerge, in ledger: Ledger, _ context: CommandContext) throws -> Change {
+    if let year = merge.lockedYear(in: ledger) { throw CommandFailure(.refused, .yearIsLocked(year)) }
+    let kind = try self.kind.map { text in
+      guard let kind = ChangeKind(word: text) else {
+        throw CommandFailure.choice("--kind", text, of: ChangeKind.allCases.map(\.rawValue))
+      }
+      return kind
+    }
+    let reason = self.reason.map { Cell.trimmed($0) } ?? ""
+    if merge.needsKind(in: ledger), kind == nil || reason.isEmpty { throw CommandFailure(.refused, .adoptedNeedsKind) }
+    return Change(
+      merge.change.edits, kind: kind ?? .erratum, reason: reason.isEmpty ? context.text(.importReason) : reason)
   }
 
   private func read() throws -> ImportedDocument {

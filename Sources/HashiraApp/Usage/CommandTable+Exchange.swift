@@ -60,9 +60,18 @@ extension CommandTable {
         help: Phrase("今の台帳を使わず、新しい台帳のファイルを作る", "make a new ledger file, and leave this one alone")),
       OptionEntry(
         name: "apply", help: Phrase("相違を台帳に反映する。台帳の実績・測定値・特記事項は残る", "put the differences in; results and notes stay")),
+      OptionEntry(
+        name: "kind", value: "KIND",
+        help: Phrase(
+          "決定済みの計画の記載を変えるときの種別: revision（見直し）、erratum（正誤訂正）、reorganisation（組織改正）",
+          "the kind of change to an adopted plan: revision, erratum or reorganisation")),
+      OptionEntry(name: "reason", value: "TEXT", help: Phrase("変更の理由", "the reason of the change")),
       .format,
     ],
     notes: [
+      Phrase(
+        "確定した年度の欄は変えません。要約を原文に置き換えるだけなら、種別と理由は要りません。",
+        "Cells of a locked year are refused. Replacing summaries by the document's own words needs no kind."),
       Phrase(
         "読み取った数と、計画に入れなかった行を全て示します。反映するものがあり --apply がないときは、終了コード1で終わります。",
         "It tells what it counted and lists every line that is in no plan. With something to apply and no --apply it "
