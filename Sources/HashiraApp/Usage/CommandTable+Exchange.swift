@@ -19,7 +19,8 @@ extension CommandTable {
       .plan,
       OptionEntry(
         name: "form", value: "plan|results",
-        help: Phrase("計画書の形: 計画だけ、または実績も。省略時はresults", "the document with the plan alone or with results (the default)")),
+        help: Phrase("計画書の形: 計画だけ、または実績も。省略時はresults", "the document with the plan alone or with results (the default)")
+      ),
       OptionEntry(
         name: "table", value: "TABLE",
         help: Phrase(
@@ -75,7 +76,7 @@ extension CommandTable {
       Phrase(
         "読み取った数と、計画に入れなかった行を全て示します。反映するものがあり --apply がないときは、終了コード1で終わります。",
         "It tells what it counted and lists every line that is in no plan. With something to apply and no --apply it "
-          + "ends with status 1.")
+          + "ends with status 1."),
     ],
     examples: [
       "hashira import document keikaku.txt", "hashira import document keikaku.txt --apply",

@@ -36,7 +36,9 @@ extension DataTables {
         let owner = program.owner.flatMap { sections[$0] }
         func add(_ field: String, _ text: String, year: FiscalYear?) {
           table.add(
-            subject.values + [.text(owner), .text(field)] + (year.map(values) ?? [.none, .none]) + [.text(text), .none],
+            subject.values + [.text(owner), .text(field)] + (year.map(values) ?? [.none, .none]) + [
+              .text(text), .none,
+            ],
             address: subject.address + (year.map { " " + $0.code } ?? ""))
         }
         for tag in program.tags { add(l("分類", "tag"), tag, year: nil) }
@@ -80,13 +82,15 @@ extension DataTables {
             .text(target.id.rawValue), .text(l.word(target.better)), .text(l.word(target.basis)),
           ]
           func add(_ kind: String, _ year: FiscalYear?, _ value: Decimal, _ rest: [DataTable.Value] = []) {
-            let row = head + [.text(kind)] + (year.map(values) ?? [.none, .none]) + [.number(value), .text(target.unit)]
+            let row =
+              head + [.text(kind)] + (year.map(values) ?? [.none, .none]) + [.number(value), .text(target.unit)]
             let none = Array(repeating: DataTable.Value.none, count: 6 - rest.count)
             table.add(row + rest + none, address: plan.label + ":" + address)
           }
           add(l("目標値", "goal"), nil, target.goal)
           if let baseline = target.baseline {
-            add(l("現状値", "baseline"), baseline.year, baseline.value, [.none, .none, .none, .none, .text(baseline.source)])
+            add(
+              l("現状値", "baseline"), baseline.year, baseline.value, [.none, .none, .none, .none, .text(baseline.source)])
           }
           for year in target.steps.keys.sorted() {
             if let step = target.steps[year] { add(l("目安", "pace"), year, step) }
@@ -96,7 +100,8 @@ extension DataTables {
               l("実績値", "measurement"), measured.year, measured.value,
               [
                 .text(measured.isProvisional ? l("速報", "provisional") : l("確定", "settled")), .date(measured.on),
-                .number(measured.numerator), .number(measured.denominator), .text(measured.source), .text(measured.note),
+                .number(measured.numerator), .number(measured.denominator), .text(measured.source),
+                .text(measured.note),
               ])
           }
         }

@@ -87,7 +87,9 @@ package struct HTMLDocument {
     let outcome = form == .results ? initiative.outcome : nil
     if !rows.isEmpty || outcome != nil {
       let years = plan.years.map { "<th scope=\"col\">\($0.columnTitle)</th>" }.joined()
-      add("<div class=\"wide\"><table><thead><tr><th scope=\"col\">事業名</th><th scope=\"col\">区分</th>\(years)</tr></thead><tbody>")
+      add(
+        "<div class=\"wide\"><table><thead><tr><th scope=\"col\">事業名</th><th scope=\"col\">区分</th>\(years)</tr></thead><tbody>"
+      )
       for (index, row) in rows.enumerated() { write(row, of: initiative, height: rows[index...]) }
       if let outcome {
         add("<tr><th scope=\"row\">\(plan.outcomeTitle)</th><td colspan=\"\(plan.yearCount + 1)\">")

@@ -40,7 +40,8 @@ struct PrintedSpan: Equatable {
         }
       let last = spans.last?.content
       switch content {
-      case .arrow where last == .arrow || last == .inferredArrow, .inferredArrow where last == .arrow || last == content:
+      case .arrow where last == .arrow || last == .inferredArrow,
+        .inferredArrow where last == .arrow || last == content:
         spans[spans.count - 1].length += 1
         if content == .arrow { spans[spans.count - 1].content = .arrow }
       default: spans.append(PrintedSpan(column: column, length: 1, content: content))

@@ -67,7 +67,9 @@ enum WorkbookWriter {
       }
       for row in sheet.rowHeights.keys.sorted() { spreadsheet_row(writer, UInt32(row), sheet.rowHeights[row] ?? 15) }
       for box in sheet.boxes {
-        guard put(box, to: writer, styles[box.style.rawValue]) else { return .doesNotFit(sheet: sheet.name, row: box.row + 1) }
+        guard put(box, to: writer, styles[box.style.rawValue]) else {
+          return .doesNotFit(sheet: sheet.name, row: box.row + 1)
+        }
       }
       for choices in sheet.choices where !put(choices, to: writer) {
         return .doesNotFit(sheet: sheet.name, row: choices.rows.lowerBound + 1)
@@ -130,7 +132,8 @@ extension Workbook.Style {
     case .heading: (look.size, look.bold, look.vertical_center, look.paper) = (12.5, true, true, 0xDCE6F1)
     case .subheading: (look.size, look.bold, look.vertical_center) = (11, true, true)
     case .text: break
-    case .head: (look.bold, look.border, look.centered, look.vertical_center, look.paper) = (true, true, true, true, 0xE8EDF3)
+    case .head:
+      (look.bold, look.border, look.centered, look.vertical_center, look.paper) = (true, true, true, true, 0xE8EDF3)
     case .cell, .name, .number, .date: look.border = true
     case .track: (look.border, look.centered) = (true, true)
     case .arrow: (look.border, look.centered, look.vertical_center) = (true, true, true)

@@ -38,7 +38,8 @@ import Testing
     #expect(text.hasPrefix("\u{FEFF}計画ID,計画,番号,"))
     #expect(text.contains(",2026,令和8年度,'=1+1,"))
     #expect(text.utf8.suffix(2).elementsEqual([0x0D, 0x0A]))
-    let figures = trial.run("export", "data", "--format", "csv", "--table", "figures", "--plan", "R4", "--lang", "en").out
+    let figures = trial.run("export", "data", "--format", "csv", "--table", "figures", "--plan", "R4", "--lang", "en")
+      .out
     #expect(figures.hasPrefix("\u{FEFF}plan id,plan,number,"))
     #expect(figures.contains(",743,名,"))
   }

@@ -89,7 +89,8 @@ import Testing
     #expect(shown.status == 1)
     #expect(shown.out.contains("\"field\": \"purpose\""))
     #expect(shown.out.contains("\"applied\": false"))
-    let applied = trial.run("import", "document", file, "--ledger", new, "--format", "json", "--apply", "--kind", "erratum", "--reason", "誤記")
+    let applied = trial.run(
+      "import", "document", file, "--ledger", new, "--format", "json", "--apply", "--kind", "erratum", "--reason", "誤記")
     #expect(applied.status == 0)
     #expect(applied.out.contains("\"applied\": true"))
     #expect(applied.out.hasPrefix("{") && applied.out.hasSuffix("}\n"))

@@ -79,7 +79,8 @@ struct DataTablesTests {
   func cp932() throws {
     var plan = PublishedDocument.bundled.plans[1]
     let fine = Ledger(organization: "", plans: [plan])
-    let bytes = try DataTables.table(.cells, of: fine, plans: [0], current: FiscalYear(2026), .japanese).csv(encoding: .cp932)
+    let bytes = try DataTables.table(.cells, of: fine, plans: [0], current: FiscalYear(2026), .japanese).csv(
+      encoding: .cp932)
     #expect(String(validating: bytes, as: UTF8.self) == nil)
     #expect(try CSVReader(bytes).rows.count == 37 * 6 + 1)
     plan.pillars[0].directions[0].initiatives[0].programs[0].name = "𠮷野①"

@@ -43,7 +43,8 @@ struct MarkdownDocumentTests {
       #expect(document.report.unplaced.isEmpty, "seed \(seed): \(document.report.unplaced)\n\(text)")
       let back = document.plans.first?.printedWhole ?? []
       let different = zip(plan.printedWhole, back).first { !$0.utf8.elementsEqual($1.utf8) }
-      #expect(different == nil && back.count == plan.printedWhole.count, "seed \(seed): \(different ?? ("", ""))\n\(text)")
+      #expect(
+        different == nil && back.count == plan.printedWhole.count, "seed \(seed): \(different ?? ("", ""))\n\(text)")
       if different != nil || back.count != plan.printedWhole.count { return }
     }
   }
@@ -64,14 +65,18 @@ struct MarkdownDocumentTests {
       id: ItemID("a"), title: "階層別", purpose: Prose("要点。", isSummary: true), outcome: Prose("一|二\n三"), note: "※注",
       programs: [
         Program(
-          id: ItemID("b"), name: "新任", pairs: [LinePair(planned: Line(cells: [.text("実施"), .arrow]), actuals: [Line(cells: [.text("12名"), .blank])])])
+          id: ItemID("b"), name: "新任",
+          pairs: [
+            LinePair(planned: Line(cells: [.text("実施"), .arrow]), actuals: [Line(cells: [.text("12名"), .blank])])
+          ])
       ])
     let plan = Plan(
       id: ItemID("p"), label: "R8-R9", title: "育成計画", firstYear: FiscalYear(2026), lastYear: FiscalYear(2027),
       levels: ["柱", "方向性", "取組", "事業"], chapters: [Chapter(title: "はじめに", body: Prose("文。\n# 井桁"))],
       pillars: [
         Pillar(
-          id: ItemID("q"), title: "育成", directions: [Direction(id: ItemID("d"), title: "研修", initiatives: [initiative])])
+          id: ItemID("q"), title: "育成", directions: [Direction(id: ItemID("d"), title: "研修", initiatives: [initiative])]
+        )
       ],
       targets: [
         Target(

@@ -14,9 +14,12 @@ struct RandomPlan {
   }
 
   private static let words = [
-    "実施", "検討", "12名", "実施：743名", "(管理職) 実施：32名 (一般職) 実施：57名", "a | b", "上\\下", "\\|", "<br>", "<script>alert(1)</script>",
-    "神\u{FA19}", "か\u{3099}が", "𠮷野", "葛\u{E0100}", "=1+1", "＝１", "①研修", "(1) 研修", "【1】育成", "1. はじめに", "# 見出し", "## 目次", "目次",
-    "※注", "- 3 -", "---", "12", "**太字**", "\u{3000}字下げ", "| 表 |", "令和8年度～令和9年度", "8年度", "計画", "実績", "成果等", "目標値", "👨‍👩‍👧", "\\", "\\\\", "a\tb",
+    "実施", "検討", "12名", "実施：743名", "(管理職) 実施：32名 (一般職) 実施：57名", "a | b", "上\\下", "\\|", "<br>",
+    "<script>alert(1)</script>",
+    "神\u{FA19}", "か\u{3099}が", "𠮷野", "葛\u{E0100}", "=1+1", "＝１", "①研修", "(1) 研修", "【1】育成", "1. はじめに", "# 見出し", "## 目次",
+    "目次",
+    "※注", "- 3 -", "---", "12", "**太字**", "\u{3000}字下げ", "| 表 |", "令和8年度～令和9年度", "8年度", "計画", "実績", "成果等", "目標値", "👨‍👩‍👧",
+    "\\", "\\\\", "a\tb",
     "（要約。原文ではありません。）", "階層：甲", "事業", "|---|---|",
   ]
   private mutating func word() -> String { RandomPlan.words[random.below(RandomPlan.words.count)] }
@@ -48,7 +51,8 @@ struct RandomPlan {
     let first = FiscalYear(1926 + random.below(230))
     var plan = Plan(
       id: ids.next(), label: "計画\(random.below(9))", title: title(), firstYear: first,
-      lastYear: first.advanced(by: random.below(10)), levels: ["柱", "方向性", "取組", "事業"].map { $0 + String(random.below(3)) })
+      lastYear: first.advanced(by: random.below(10)),
+      levels: ["柱", "方向性", "取組", "事業"].map { $0 + String(random.below(3)) })
     if random.below(2) == 0 { plan.label = plan.yearsLabel }
     let (count, chapters) = (plan.yearCount, list(3) { Chapter(title: $0.title(), body: $0.prose()) })
     plan.chapters = chapters

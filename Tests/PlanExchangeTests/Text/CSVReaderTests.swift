@@ -5,7 +5,8 @@ import Testing
 @Suite("CSV as spreadsheets and people write it")
 struct CSVReaderTests {
   @Test(arguments: [
-    "a,b\r\n1,\"x\ny\"\r\n", "\u{FEFF}a,b\n1,\"x\ny\"", "a\tb\r\n1\t\"x\r\ny\"\r\n", "a;b\r1;\"x\ry\"\r", "\"a\",\"b\"\n\n\"1\",\"x\ny\"\n\n",
+    "a,b\r\n1,\"x\ny\"\r\n", "\u{FEFF}a,b\n1,\"x\ny\"", "a\tb\r\n1\t\"x\r\ny\"\r\n", "a;b\r1;\"x\ry\"\r",
+    "\"a\",\"b\"\n\n\"1\",\"x\ny\"\n\n",
   ])
   func shapes(text: String) throws {
     let read = try CSVReader(Array(text.utf8))

@@ -50,7 +50,9 @@ struct DocumentWorkbookTests {
     let found = Set(lines)
     #expect(!found.contains("FORMULA"))
     #expect(found.contains("'=1+1'") && found.contains("'𠮷①\\n二行目'") && found.contains("'@SUM(A1)'"))
-    for program in plan.initiatives.flatMap(\.programs) { #expect(found.contains("'\(program.name)'"), "\(program.name)") }
+    for program in plan.initiatives.flatMap(\.programs) {
+      #expect(found.contains("'\(program.name)'"), "\(program.name)")
+    }
   }
 
   @Test("the same plan gives the same bytes, and hostile ones can be written")
