@@ -1,6 +1,7 @@
 import ArgumentParser
 import Dashboard
 import PlanExchange
+import PlanModel
 import SystemPackage
 
 /// Writes a plan or the ledger out, to a file or to standard output.
@@ -11,6 +12,8 @@ struct ExportCommand: LedgerCommand {
   @Argument(help: "What to export.") var what: String
   @Option(help: "The format.") var format: String?
   @Option(help: "The plan.") var plan: String?
+  @Option(help: "The section.") var section: String?
+  @Option(help: "The fiscal year.") var year: String?
   @Option(help: "plan or results.") var form: String?
   @Option(help: "Which table.") var table: String?
   @Option(help: "utf8 or cp932.") var encoding: String?
@@ -20,8 +23,16 @@ struct ExportCommand: LedgerCommand {
   func run(in context: CommandContext) throws {
     var job = try self.job()
     let ledger = try LedgerPlaces.read(in: context)
-    if job.what == .document || plan != nil {
-      job.plan = try Standpoint(ledger, plan: plan, year: nil, current: context.currentYear).plan
+    if job.what != .data || plan != nil {
+      let standpoint = try Standpoint(ledger, plan: plan, year: year, current: context.currentYear)
+      job.plan = standpoint.plan
+      if job.what == .sheet { job.year = try standpoint.year(inPlan: standpoint.plan) }
+    }
+    if job.what == .sheet {
+      if let section { job.audience = try audience(section, in: ledger) }
+      if section == nil, let output, SheetFolder.isMeant(by: output) {
+        return try SheetFolder(output).write(job, of: ledger, replacing: force, in: context)
+      }
     }
     let bytes = try job.bytes(of: ledger, current: context.currentYear, language: context.language)
     guard let output, output != "-" else {
@@ -45,12 +56,20 @@ struct ExportCommand: LedgerCommand {
     }
     var job = ExportJob(what: what, format: format ?? named ?? what.formats[0])
     if job.format == .xlsx, output == nil || output == "-" { throw CommandFailure(.usage, .needsOutputFile) }
+    if job.what != .sheet, section != nil || year != nil { throw CommandFailure(.usage, .sheetOptions) }
+    if job.format != .csv || job.what == .sheet, table != nil { throw CommandFailure(.usage, .optionOnlyForCSV) }
     if job.format != .csv, table != nil || encoding != nil { throw CommandFailure(.usage, .optionOnlyForCSV) }
     if job.what != .document, form != nil { throw CommandFailure(.usage, .optionOnlyForDocuments) }
     if let form { job.form = try value("--form", form) }
     if let table { job.table = try value("--table", table) }
     if let encoding { job.encoding = try value("--encoding", encoding) }
     return job
+  }
+
+  private func audience(_ name: String, in ledger: Ledger) throws -> AnswerSheet.Audience {
+    let found = ledger.sections.first { $0.name == name || $0.id.rawValue == name }
+    guard let found else { throw CommandFailure(.usage, .noSuchSection(name, ledger.sections.map(\.name))) }
+    return .section(found)
   }
 
   private func value<Value: RawRepresentable<String> & CaseIterable>(_ option: String, _ text: String) throws -> Value {

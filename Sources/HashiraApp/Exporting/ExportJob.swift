@@ -6,10 +6,11 @@ import PlanStore
 /// What is to be written out, and in which form: the command line and the screen's dialog both make one.
 struct ExportJob {
   enum What: String, CaseIterable {
-    case document, data
+    case document, sheet, data
     var formats: [Format] {
       switch self {
       case .document: [.markdown, .html, .xlsx]
+      case .sheet: [.xlsx, .csv]
       case .data: [.json, .csv, .xlsx]
       }
     }
@@ -33,6 +34,9 @@ struct ExportJob {
   var form = DocumentForm.results
   var table = DataTables.Kind.cells
   var encoding = TextEncoding.utf8
+  /// Whose sheet, and of which year.
+  var audience = AnswerSheet.Audience.everyone
+  var year: FiscalYear?
 
   /// - Throws: `CommandFailure` where the encoding has no place for a character, or a library is missing.
   func bytes(of ledger: Ledger, current: FiscalYear, language: Language) throws -> [UInt8] {
@@ -48,6 +52,11 @@ struct ExportJob {
         }
       default: return Array(MarkdownDocument.text(of: plan, organization: ledger.organization, form: form).utf8)
       }
+    case .sheet:
+      guard let plan = plan.map({ ledger.plans[$0] }), let year else { throw CommandFailure(.usage, .emptyLedger) }
+      let sheet = AnswerSheet(audience, plan: plan, year: year, words)
+      if sheet.isEmpty { throw CommandFailure(.refused, .nothingToAsk) }
+      return try bytes(of: sheet)
     case .data:
       let plans = plan.map { [$0] } ?? Array(ledger.plans.indices)
       switch format {
@@ -63,6 +72,13 @@ struct ExportJob {
         return try workbook { () throws(WorkbookError) in try DataWorkbook.bytes(of: tables) }
       default: return LedgerCodec.write(ledger)
       }
+    }
+  }
+
+  func bytes(of sheet: AnswerSheet) throws -> [UInt8] {
+    guard format == .csv else { return try workbook { () throws(WorkbookError) in try sheet.xlsx() } }
+    do { return try sheet.csv(encoding: encoding) } catch {
+      throw CommandFailure(.refused, .unwritableIn("CP932", error.characters))
     }
   }
 

@@ -8,14 +8,22 @@ extension CommandTable {
       .init(
         name: "WHAT",
         help: Phrase(
-          "document（計画書）またはdata（機械判読用のデータ）", "document (the plan as it is printed) or data (for machines)"))
+          "document（計画書）、sheet（実績照会票）またはdata（機械判読用のデータ）",
+          "document (the plan as it is printed), sheet (answer sheets for the sections) or data (for machines)"))
     ],
     options: [
       OptionEntry(
         name: "format", value: "FORMAT",
         help: Phrase(
-          "documentはmd、html、xlsx、dataはjson（台帳そのもの）、csv、xlsx。省略時はファイル名、次にmd・json",
-          "document: md, html, xlsx; data: json (the ledger itself), csv, xlsx; else by the file's name")),
+          "documentはmd、html、xlsx、sheetはxlsx、csv、dataはjson（台帳そのもの）、csv、xlsx。省略時はファイル名による",
+          "document: md, html, xlsx; sheet: xlsx, csv; data: json (the ledger itself), csv, xlsx; else by the file's name"
+        )),
+      OptionEntry(
+        name: "section", value: "SECTION",
+        help: Phrase(
+          "照会票の課（名称またはid）。省略して -o にフォルダーを指定すると全課分",
+          "the sheet's section, by name or id; without it and with a folder: all")),
+      .year,
       .plan,
       OptionEntry(
         name: "form", value: "plan|results",
@@ -42,18 +50,23 @@ extension CommandTable {
     examples: [
       "hashira export document -o keikaku.html", "hashira export document --form plan -o keikaku.md",
       "hashira export data --format csv --table figures -o suuchi.csv", "hashira export data -o plan.json",
+      "hashira export sheet --year R8 -o shoukai/",
     ])
 
   static let importing = CommandEntry(
     name: "import",
-    summary: Phrase("公表された計画の文書を読み取り、台帳との相違を示す", "read the published plan and show how the ledger differs"),
+    summary: Phrase(
+      "計画の文書や実績照会票の回答を読み取り、台帳との相違を示す", "read the published plan or answer sheets and show what differs"),
     positionals: [
-      .init(name: "document", help: Phrase("計画の文書", "the plan's document")),
+      .init(
+        name: "WHAT",
+        help: Phrase("document（計画の文書）またはanswers（実績照会票の回答）", "document (the published plan) or answers (answer sheets)")),
       .init(
         name: "FILE",
         help: Phrase(
-          "テキストまたはMarkdownのファイル（UTF-8、CP932）。見出しの番号【1】(1)①と、タブまたは|で区切った表を読む",
-          "text or Markdown, in UTF-8 or CP932: headings numbered 【1】 (1) ①, tables parted by tabs or |")),
+          "文書はテキストまたはMarkdown（UTF-8、CP932。見出しの番号【1】(1)①と、タブまたは|で区切った表を読む）。回答はxlsxまたはCSVで、何個でも",
+          "a document: text or Markdown in UTF-8 or CP932, headings numbered 【1】 (1) ①, tables parted by tabs or |; "
+            + "answers: xlsx or CSV, any number of files"), isRepeatable: true),
     ],
     options: [
       OptionEntry(
@@ -67,6 +80,9 @@ extension CommandTable {
           "決定済みの計画の記載を変えるときの種別: revision（見直し）、erratum（正誤訂正）、reorganisation（組織改正）",
           "the kind of change to an adopted plan: revision, erratum or reorganisation")),
       OptionEntry(name: "reason", value: "TEXT", help: Phrase("変更の理由", "the reason of the change")),
+      OptionEntry(
+        name: "year", value: "YEAR",
+        help: Phrase("回答の年度。照会票の年度と違えば取り込まない", "the year of the answers; rows of another year are refused")),
       .format,
     ],
     notes: [
@@ -79,6 +95,7 @@ extension CommandTable {
           + "ends with status 1."),
     ],
     examples: [
+      "hashira import answers kaitou/*.xlsx --year R8 --apply",
       "hashira import document keikaku.txt", "hashira import document keikaku.txt --apply",
       "hashira import document keikaku.md -o plan.json",
     ])
