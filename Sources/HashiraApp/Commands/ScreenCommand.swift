@@ -30,7 +30,7 @@ struct ScreenCommand: LedgerCommand {
     }
     let store =
       write
-      ? try LedgerPlaces.openIfThere(context.place).store ?? LedgerPlaces.create(context.place)
+      ? try LedgerPlaces.openIfThere(in: context).store ?? LedgerPlaces.create(in: context)
       : LedgerStore.inMemory(try LedgerPlaces.read(in: context))
     let state = State(
       ledger: store.ledger, size: size, policy: WidthPolicy(ambiguous: ambiguous == "2" ? 2 : 1),
@@ -38,6 +38,7 @@ struct ScreenCommand: LedgerCommand {
     let session = Session(store: store, state: state, clock: context.clock)
     for input in inputs { session.receive([input]) }
     let frame = session.frame
+    store.fold()
     context.output.write(style ? frame.styleText : frame.text)
     if case .unsaved(let error) = store.durability { throw CommandFailure(.unwritten, .unsaved(error.phrase)) }
   }
