@@ -47,18 +47,6 @@ extension CommandTable {
     name: "targets", summary: Phrase("目標値の一覧を、実績値・目安・判定とともに表示する", "show the targets with value, pace and status"),
     options: [.year, .plan, .format], examples: ["hashira targets", "hashira targets --format json"])
 
-  static let export = CommandEntry(
-    name: "export", summary: Phrase("台帳を書き出す", "write the ledger out"),
-    positionals: [.init(name: "data", help: Phrase("台帳そのもの", "the ledger itself"))],
-    options: [
-      OptionEntry(name: "format", value: "json", help: Phrase("書式（json）", "the format (json)")),
-      OptionEntry(
-        name: "output", short: "o", value: "FILE",
-        help: Phrase("書き出すファイル。-または省略で標準出力", "the file to write; - or none: standard output")),
-      OptionEntry(name: "force", help: Phrase("既にあるファイルを置き換える", "replace an existing file")),
-    ],
-    examples: ["hashira export data --format json -o plan.json"])
-
   static let screen = CommandEntry(
     name: "screen", summary: Phrase("キー操作を再生し、最後の画面を文字で出力する", "play keys and print the last screen as text"),
     options: [
