@@ -36,7 +36,10 @@ struct ScreenCommand: LedgerCommand {
       ledger: store.ledger, size: size, policy: WidthPolicy(ambiguous: ambiguous == "2" ? 2 : 1),
       language: context.language, now: context.clock())
     let session = Session(store: store, state: state, clock: context.clock)
-    for input in inputs { session.receive([input]) }
+    for input in inputs {
+      session.receive([input])
+      if session.errand != nil { session.finishErrand(.editorFailed(.noTerminalToLend)) }
+    }
     let frame = session.frame
     store.fold()
     context.output.write(style ? frame.styleText : frame.text)
