@@ -10,5 +10,9 @@ package enum Overlay: Hashable, Sendable {
   case basisMenu(ItemID)
   /// The kind of a change to an adopted plan.
   case kindMenu(Change)
+  /// What to export.
+  case exportMenu
+  /// Whether the file that stands there may be replaced.
+  case exportReplace(ExportRequest)
   case quit
 }

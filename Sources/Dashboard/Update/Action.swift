@@ -14,6 +14,8 @@ package enum Action: Sendable {
   case refused(Phrase, Ledger)
   /// Somebody else has written; the ledger with what was committed here.
   case ledgerChanged(Ledger)
+  /// A file stands where an export was to go.
+  case exportExists(ExportRequest)
   /// A text that could not go where it was entered, for the register.
   case keepText(String)
 }
@@ -25,6 +27,8 @@ package enum Effect: Hashable, Sendable {
   /// Try again to write what could not be written.
   case retrySave
   case redraw
+  /// Write a file, then tell its path, why it could not be, or `.exportExists`.
+  case export(ExportRequest)
   /// Hand a text to the terminal's clipboard.
   case copy(String)
   case quit

@@ -31,6 +31,10 @@ package func update(_ state: inout State, _ action: Action) -> [Effect] {
   case .keepText(let text):
     state.register = Cell(text)
     return []
+  case .exportExists(let request):
+    state.notice = nil
+    state.overlay = .exportReplace(request)
+    return []
   case .input(let input):
     return state.receive(input)
   }
@@ -113,6 +117,7 @@ extension State {
     case .quit: return quit()
     case .askToQuit: overlay = .quit
     case .redraw: return [.redraw]
+    case .export: overlay = .exportMenu
     case .undo: return undo()
     case .redo: return redo()
     case .saveHint:

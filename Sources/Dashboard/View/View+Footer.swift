@@ -69,6 +69,7 @@ extension State {
       let target = paths[id].flatMap { ledger.target(at: $0) }
       label = Phrase(verbatim: target?.shortName ?? "") + Phrase(verbatim: " ") + .year(year) + .measurementPrompt
     case .steps: label = .stepsPrompt
+    case .exportPath: label = .exportPrompt
     case .reason(let change), .reasonOfUndo(let change): label = .reason(of: change) + Phrase(verbatim: ": ")
     }
     let room = rect.width * 2 / 3

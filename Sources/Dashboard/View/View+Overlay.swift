@@ -23,6 +23,8 @@ extension State {
       drawMenu(
         .kindMenuTitle, ChangeKind.allCases.enumerated().map { ("\($0.offset + 1)", .changeKind($0.element)) },
         in: &frame)
+    case .exportMenu: drawMenu(.exportTitle, exportChoices, in: &frame)
+    case .exportReplace(let request): drawMenu(.exportReplace(request.path), [], in: &frame)
     case .quit:
       let question: Phrase =
         if case .unsaved = saveStatus { .quitUnsaved } else if open != nil { .quitTyping } else { .quitAsk }

@@ -14,6 +14,8 @@ package final class Session {
   package var wantsRedraw = false
   /// A text for the terminal's clipboard.
   package var clipboard: String?
+  /// False while keys are played on a copy: nothing is written then.
+  package var writesFiles = true
   /// What the officer has been told a save could not keep: once in a session is enough.
   private var remarks: [SaveWarning] = []
   private let clock: @Sendable () -> Moment
@@ -43,6 +45,7 @@ package final class Session {
     case .retrySave: answer(store.retry())
     case .redraw: wantsRedraw = true
     case .copy(let text): clipboard = text
+    case .export(let request): export(request)
     case .quit: hasEnded = true
     }
   }
@@ -101,6 +104,9 @@ package final class Session {
       state.greet(warning.phrase)
     }
   }
+
+  /// A notice about what the edge did.
+  func tell(_ notice: Phrase) { state.greet(notice) }
 
   package var frame: Frame { view(state) }
 }
