@@ -10,7 +10,7 @@ package struct HashiraCommand: ParsableCommand {
       OpenCommand.self, ShowCommand.self, TargetsCommand.self, SetCommand.self, NoteCommand.self, OutcomeCommand.self,
       ReadingCommand.self, MeasureCommand.self, BasisCommand.self, HistoryCommand.self, UndoCommand.self,
       RedoCommand.self, ImportCommand.self, ExportCommand.self,
-      ScreenCommand.self, DocsCommand.self,
+      ScreenCommand.self, ThemeCommand.self, DoctorCommand.self, DocsCommand.self,
     ],
     defaultSubcommand: OpenCommand.self)
   package init() {}

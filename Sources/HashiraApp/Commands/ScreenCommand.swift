@@ -37,7 +37,10 @@ struct ScreenCommand: LedgerCommand {
       language: context.language, now: context.clock())
     let session = Session(store: store, state: state, clock: context.clock)
     session.writesFiles = write
-    for input in inputs { session.receive([input]) }
+    for input in inputs {
+      session.receive([input])
+      if session.errand != nil { session.finishErrand(.editorFailed(.noTerminalToLend)) }
+    }
     let frame = session.frame
     store.fold()
     context.output.write(style ? frame.styleText : frame.text)

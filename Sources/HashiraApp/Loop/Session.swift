@@ -12,6 +12,10 @@ package final class Session {
   package private(set) var hasEnded = false
   /// The terminal is to be drawn from nothing.
   package var wantsRedraw = false
+  /// What the terminal has to be given back for, before the next input is taken.
+  private(set) var errand: Errand?
+  /// What was typed behind the key of an errand.
+  private var held: [Action] = []
   /// A text for the terminal's clipboard.
   package var clipboard: String?
   /// False while keys are played on a copy: nothing is written then.
@@ -32,7 +36,28 @@ package final class Session {
   package func receive(_ inputs: [Input]) {
     guard !inputs.isEmpty else { return }
     handle(.time(clock()))
-    for input in inputs where !hasEnded { handle(.input(input)) }
+    carryOut(Action.actions(for: inputs))
+  }
+
+  /// In order, up to an errand: what was typed behind its key waits for it.
+  private func carryOut(_ actions: [Action]) {
+    for (index, action) in actions.enumerated() where !hasEnded {
+      if errand != nil {
+        held += actions[index...]
+        return
+      }
+      handle(action)
+    }
+  }
+
+  /// The errand is done: what came of it, then what was typed meanwhile.
+  func finishErrand(_ answer: Action?) {
+    errand = nil
+    handle(.time(clock()))
+    if let answer { handle(answer) }
+    let waiting = held
+    held = []
+    carryOut(waiting)
   }
 
   package func handle(_ action: Action) {
@@ -46,6 +71,8 @@ package final class Session {
     case .redraw: wantsRedraw = true
     case .copy(let text): clipboard = text
     case .export(let request): export(request)
+    case .edit(let text): errand = .edit(text)
+    case .suspend: errand = .suspend
     case .quit: hasEnded = true
     }
   }
@@ -109,4 +136,10 @@ package final class Session {
   func tell(_ notice: Phrase) { state.greet(notice) }
 
   package var frame: Frame { view(state) }
+}
+
+/// Something that wants the terminal for itself.
+enum Errand: Hashable, Sendable {
+  case edit(EditorErrand)
+  case suspend
 }

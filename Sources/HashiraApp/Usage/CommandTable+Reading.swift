@@ -14,7 +14,14 @@ extension CommandTable {
         name: "ambiguous", value: "auto|1|2",
         help: Phrase(
           "①→などの文字の幅。autoは端末に問い合わせる。省略時は$HASHIRA_AMBIGUOUS、次にauto",
-          "columns of ①, → and the like; auto asks the terminal. Else $HASHIRA_AMBIGUOUS, else auto"))
+          "columns of ①, → and the like; auto asks the terminal. Else $HASHIRA_AMBIGUOUS, else auto")),
+      .theme,
+      OptionEntry(
+        name: "no-mouse",
+        help: Phrase(
+          "マウスを使わない（$HASHIRA_MOUSE=off も同じ）。使うときも、文字の選択はShiftを押しながらできる（Tera TermではCtrl）",
+          "leave the mouse to the terminal (as $HASHIRA_MOUSE=off does); otherwise Shift with it selects text (Ctrl in Tera "
+            + "Term)")),
     ],
     notes: [
       Phrase(

@@ -4,7 +4,7 @@ import Dashboard
 enum CommandTable {
   static let commands: [CommandEntry] = [
     open, show, targets, set, note, outcome, reading, measure, basis, history, undo, redo, importing, export, screen,
-    docs,
+    theme, doctor, docs,
   ]
 
   static func command(named name: String) -> CommandEntry? { commands.first { $0.name == name } }
