@@ -2,7 +2,7 @@
 package enum Command: Hashable, Sendable, CaseIterable {
   // everywhere
   case help, quit, askToQuit, redraw, undo, redo, pagePlan, pageTargets, previousPlan, nextPlan, previousYear, nextYear
-  case nextMissing, previousMissing, switchPane, planningMode, lockYear, saveHint, suspend
+  case nextMissing, previousMissing, switchPane, planningMode, lockYear, saveHint, suspend, export
   // moving
   case up, down, left, right, pageUp, pageDown, toFirst, toLast, foldAll, enter, back
   // cells

@@ -15,6 +15,7 @@ struct PromptPlace {
       let target = state.paths[id].flatMap { state.ledger.target(at: $0) }
       label = Phrase(verbatim: target?.shortName ?? "") + Phrase(verbatim: " ") + .year(year) + .measurementPrompt
     case .steps: label = .stepsPrompt
+    case .exportPath: label = .exportPrompt
     case .reason(let change), .reasonOfUndo(let change): label = .reason(of: change) + Phrase(verbatim: ": ")
     }
     let policy = state.policy

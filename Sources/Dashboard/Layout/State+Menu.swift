@@ -16,6 +16,9 @@ extension State {
         choices: [("1", .basis(.yearly)), ("2", .basis(.final)), ("3", .basis(.cumulative)), ("0", .basis(nil))])
     case .kindMenu:
       return Menu(title: .kindMenuTitle, choices: State.numbered(ChangeKind.allCases.map { .changeKind($0) }))
+    case .exportMenu:
+      return Menu(title: .exportTitle, choices: State.numbered(ExportRequest.Product.allCases.map(\.phrase)))
+    case .exportReplace(let request): return Menu(title: .exportReplace(request.path), choices: [])
     case .quit:
       if case .unsaved = saveStatus { return Menu(title: .quitUnsaved, choices: []) }
       return Menu(title: open != nil ? .quitTyping : .quitAsk, choices: [])

@@ -14,6 +14,10 @@ package enum Overlay: Hashable, Sendable {
   case basisMenu(ItemID)
   /// The kind of a change to an adopted plan.
   case kindMenu(Change)
+  /// What to export.
+  case exportMenu
+  /// Whether the file that stands there may be replaced.
+  case exportReplace(ExportRequest)
   /// What was pasted outside a field, and where it would go.
   case paste(PasteOffer)
   case quit

@@ -49,6 +49,7 @@ extension State {
     case .text(let item, let target):
       open = nil
       return unchanged ? [] : writeText(Cell.trimmed(typed), item: item, field: target)
+    case .exportPath(let request): return closeExport(typed, request)
     case .measurement(let target, let year): return closeMeasurement(typed, target: target, year: year)
     case .steps(let target, let basis): return closeSteps(unchanged ? nil : typed, target: target, basis: basis)
     case .reason(let change), .reasonOfUndo(let change): return closeReason(typed, change: change)

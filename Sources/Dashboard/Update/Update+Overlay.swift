@@ -6,6 +6,7 @@ extension State {
   mutating func answerOverlay(_ stroke: KeyStroke) -> [Effect] {
     guard let overlay else { return [] }
     if case .quit = overlay { return answerQuit(stroke) }
+    if case .exportReplace(let request) = overlay { return answerReplace(stroke, request) }
     let command = KeyTable.command(for: stroke, in: [.overlay])
     if case .kindMenu(let change) = overlay, command == .askToQuit || command == .back { keepTyped(of: change) }
     if command == .askToQuit {
@@ -44,8 +45,11 @@ extension State {
       guard ChangeKind.allCases.indices.contains(choice - 1) else { return [] }
       change.kind = ChangeKind.allCases[choice - 1]
       openReason(for: change)
+    case .exportMenu:
+      guard let choice = choice(stroke) else { return closeOverlay(command) }
+      openExport(choice)
     case .paste(let offer): return answerPaste(offer, stroke, command)
-    case .quit: break
+    case .quit, .exportReplace: break
     }
     return []
   }

@@ -31,6 +31,10 @@ package func update(_ state: inout State, _ action: Action) -> [Effect] {
   case .keepText(let text):
     state.register = Cell(text)
     return []
+  case .exportExists(let request):
+    state.notice = nil
+    state.overlay = .exportReplace(request)
+    return []
   case .command(let command):
     state.notice = nil
     let effects = state.perform(command)
@@ -117,6 +121,7 @@ extension State {
     case .quit: return quit()
     case .askToQuit: overlay = .quit
     case .redraw: return [.redraw]
+    case .export: overlay = .exportMenu
     case .suspend: return [.suspend]
     case .undo: return undo()
     case .redo: return redo()

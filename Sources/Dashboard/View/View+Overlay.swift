@@ -18,7 +18,7 @@ extension State {
     case .paste(let offer):
       drawPages(
         pasteRows(of: offer, width: size.columns - 2), title: .pasteTitle(offer), scroll: offer.scroll, in: &frame)
-    case .textMenu, .editorMenu, .basisMenu, .kindMenu, .quit:
+    case .textMenu, .editorMenu, .basisMenu, .kindMenu, .exportMenu, .exportReplace, .quit:
       if let menu { drawMenu(menu, in: &frame) }
     }
   }

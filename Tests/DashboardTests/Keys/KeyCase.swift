@@ -11,7 +11,7 @@ struct KeyCase: CustomTestStringConvertible, Sendable {
   var changes: Set<Part>
   var effect: EffectKind?
 
-  enum EffectKind: Sendable { case commit, retry, redraw, copy, edit, suspend, quit }
+  enum EffectKind: Sendable { case commit, retry, redraw, copy, edit, suspend, quit, export }
 
   init(_ command: Command, in context: KeyContext, at: String, _ changes: Set<Part>, effect: EffectKind? = nil) {
     (self.command, self.context, self.at, self.changes, self.effect) = (command, context, at, changes, effect)
@@ -31,6 +31,8 @@ struct KeyCase: CustomTestStringConvertible, Sendable {
     KeyCase(.askToQuit, in: .overlay, at: "<f1>", [.overlay]),
     KeyCase(.redraw, in: .everywhere, at: "", [], effect: .redraw),
     KeyCase(.saveHint, in: .everywhere, at: "", [.notice]),
+    KeyCase(.export, in: .everywhere, at: "", [.overlay]),
+    KeyCase(.export, in: .everywhere, at: "2", [.overlay]),
     KeyCase(.undo, in: .everywhere, at: "<enter> - ", [.ledger, .undo, .redo, .notice, .counts], effect: .commit),
     KeyCase(.redo, in: .everywhere, at: "<enter> - u", [.ledger, .undo, .redo, .notice, .counts], effect: .commit),
     KeyCase(.nextMissing, in: .everywhere, at: "", [.selection]),
@@ -130,6 +132,7 @@ extension Effect {
     case .commit: .commit
     case .retrySave: .retry
     case .redraw: .redraw
+    case .export: .export
     case .copy: .copy
     case .edit: .edit
     case .suspend: .suspend
