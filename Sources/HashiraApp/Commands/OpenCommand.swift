@@ -32,7 +32,7 @@ struct OpenCommand: LedgerCommand {
     let signals = TerminalSignals()
     // The answers come while the ledger is read.
     let inquiry = ambiguous.policy == nil ? TerminalInquiry() : nil
-    let existing = try LedgerPlaces.openIfThere(context.place).store
+    let existing = try LedgerPlaces.openIfThere(in: context).store
     let findings = inquiry?.findings() ?? .silence
     guard findings.isUTF8 else {
       inquiry?.giveBack()
@@ -47,15 +47,17 @@ struct OpenCommand: LedgerCommand {
       throw CommandFailure(.usage, .terminalRefused(error))
     }
     // A new file is made only once there is a terminal to show it on.
-    let store = try existing ?? LedgerPlaces.create(context.place)
+    let store = try existing ?? LedgerPlaces.create(in: context)
     var state = State(
       ledger: store.ledger, size: screen.size, policy: screen.policy, glyphs: screen.glyphs,
       language: context.language, now: context.clock())
     if existing == nil { state.greet(.newLedger(context.place.path.string)) }
     let session = Session(store: store, state: state, clock: context.clock)
+    session.recallSteps()
     let status = TerminalLoop(
       session: session, screen: screen, signals: signals, editor: Editor(context.environment)
     ).run(typed: inquiry?.typed ?? [])
+    store.fold()
     if case .unsaved(let error) = store.durability {
       throw CommandFailure(.unwritten, .unsaved(error.phrase))
     }

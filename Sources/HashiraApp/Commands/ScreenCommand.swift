@@ -30,7 +30,7 @@ struct ScreenCommand: LedgerCommand {
     }
     let store =
       write
-      ? try LedgerPlaces.openIfThere(context.place).store ?? LedgerPlaces.create(context.place)
+      ? try LedgerPlaces.openIfThere(in: context).store ?? LedgerPlaces.create(in: context)
       : LedgerStore.inMemory(try LedgerPlaces.read(in: context))
     let state = State(
       ledger: store.ledger, size: size, policy: WidthPolicy(ambiguous: ambiguous == "2" ? 2 : 1),
@@ -41,6 +41,7 @@ struct ScreenCommand: LedgerCommand {
       if session.errand != nil { session.finishErrand(.editorFailed(.noTerminalToLend)) }
     }
     let frame = session.frame
+    store.fold()
     context.output.write(style ? frame.styleText : frame.text)
     if case .unsaved(let error) = store.durability { throw CommandFailure(.unwritten, .unsaved(error.phrase)) }
   }

@@ -21,6 +21,8 @@ package final class Session {
   /// What the officer has been told a save could not keep: once in a session is enough.
   private var remarks: [SaveWarning] = []
   private let clock: @Sendable () -> Moment
+  /// The ledger's file could not be written while there was time; not tried again before the next change.
+  private var restIsOver = false
 
   package init(store: LedgerStore, state: State, clock: @escaping @Sendable () -> Moment) {
     self.store = store
@@ -66,7 +68,24 @@ package final class Session {
     }
   }
 
+  /// Gives the officer the newest steps of earlier sessions to take back.
+  package func recallSteps() {
+    guard let steps = store.recentSteps() else { return }
+    state.remember(undoable: steps.undoable.map(\.change), redoable: steps.redoable.map(\.change))
+  }
+
+  /// How long to wait for a key before there is time to write the ledger's file, in milliseconds; -1: for ever.
+  package var restTimeout: Int32 { store.isUnfolded && !restIsOver ? 10_000 : -1 }
+
+  /// Nothing has been typed for a while: what the journal holds goes into the ledger's file.
+  package func rest() {
+    guard restTimeout > 0 else { return }
+    answer(store.fold())
+    restIsOver = store.isUnfolded
+  }
+
   private func commit(_ change: Change) {
+    restIsOver = false
     do {
       answer(try store.commit(change))
     } catch {

@@ -29,7 +29,11 @@ final class TerminalLoop {
     while !session.hasEnded, endedBy == nil {
       let (hasInput, hasSignal) = wait()
       if hasSignal { takeSignals() }
-      if hasInput { readInput() } else if !hasSignal { session.receive(parser.deadlinePassed()) }
+      if hasInput {
+        readInput()
+      } else if !hasSignal {
+        if parser.isWaiting { session.receive(parser.deadlinePassed()) } else { session.rest() }
+      }
       runErrands()
       guard !session.hasEnded, endedBy == nil else { break }
       draw()
@@ -46,7 +50,7 @@ final class TerminalLoop {
   private func wait() -> (input: Bool, signal: Bool) {
     var descriptors = [pollfd(fd: screen.inputDescriptor, events: Int16(POLLIN), revents: 0)]
     if let signals { descriptors.append(pollfd(fd: signals.descriptor, events: Int16(POLLIN), revents: 0)) }
-    let timeout = parser.isWaiting ? Int32(parser.deadlineMilliseconds ?? -1) : -1
+    let timeout = parser.isWaiting ? Int32(parser.deadlineMilliseconds ?? -1) : session.restTimeout
     let ready = poll(&descriptors, nfds_t(descriptors.count), timeout)
     guard ready > 0 else { return (false, ready < 0) }
     return (descriptors[0].revents != 0, descriptors.count > 1 && descriptors[1].revents != 0)
