@@ -95,12 +95,12 @@ extension KeyTable {
     Binding(
       .repeatText, [.grid], ".", Phrase("直前の文を繰り返す", "Repeat the last text"), group: cellGroup, footer: 22,
       short: Phrase("反復", "repeat")),
-    Binding(.copyCell, [.grid], "y", Phrase("欄を控える", "Copy the cell"), group: cellGroup),
-    Binding(.pasteCell, [.grid], "p", Phrase("控えを入れる", "Paste the copied cell"), group: cellGroup),
-    Binding(.copyRow, [.grid], "Y", Phrase("行を表形式で控える", "Copy the row as a table"), group: cellGroup),
+    Binding(.copyCell, [.grid], "y", Phrase("欄をコピーする", "Copy the cell"), group: cellGroup),
+    Binding(.pasteCell, [.grid], "p", Phrase("コピーした文を貼り付ける", "Paste the copied cell"), group: cellGroup),
+    Binding(.copyRow, [.grid], "Y", Phrase("行を表形式でコピーする", "Copy the row as a table"), group: cellGroup),
     Binding(
-      .reading, [.grid], "r", Phrase("空欄の読みを決める", "Set how a blank is read"), group: cellGroup, footer: 45,
-      short: Phrase("空欄の読み", "blank")),
+      .reading, [.grid], "r", Phrase("空欄の扱いを決める", "Set how a blank is read"), group: cellGroup, footer: 45,
+      short: Phrase("空欄の扱い", "blank")),
   ]
 
   static let items: [Binding] = [

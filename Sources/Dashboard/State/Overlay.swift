@@ -14,5 +14,7 @@ package enum Overlay: Hashable, Sendable {
   case basisMenu(ItemID)
   /// The kind of a change to an adopted plan.
   case kindMenu(Change)
+  /// What was pasted outside a field, and where it would go.
+  case paste(PasteOffer)
   case quit
 }

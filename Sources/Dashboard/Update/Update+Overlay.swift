@@ -44,6 +44,7 @@ extension State {
       guard ChangeKind.allCases.indices.contains(choice - 1) else { return [] }
       change.kind = ChangeKind.allCases[choice - 1]
       openReason(for: change)
+    case .paste(let offer): return answerPaste(offer, stroke, command)
     case .quit: break
     }
     return []
@@ -74,7 +75,7 @@ extension State {
   }
 
   /// Where a page of text stands after a key; nil closes it.
-  private func scrolled(_ scroll: Int, _ stroke: KeyStroke, _ command: Command?) -> Int? {
+  func scrolled(_ scroll: Int, _ stroke: KeyStroke, _ command: Command?) -> Int? {
     let page = max(1, size.rows - 3)
     switch command {
     case .up: return max(0, scroll - 1)
@@ -104,6 +105,9 @@ extension State {
     case .twoTexts(let errand, let text, let scroll):
       let rows = twoTextsRows(errand, text, width: size.columns - 2).count
       overlay = .twoTexts(errand, text, scroll: min(scroll, max(0, rows - height)))
+    case .paste(var offer):
+      offer.scroll = min(offer.scroll, max(0, pasteRows(of: offer, width: size.columns - 2).count - height))
+      overlay = .paste(offer)
     default: break
     }
   }

@@ -42,6 +42,8 @@ package func update(_ state: inout State, _ action: Action) -> [Effect] {
     return []
   case .input(let input):
     return state.receive(input)
+  case .typedNumber(let text):
+    return state.receiveTypedNumber(text)
   }
 }
 
@@ -53,29 +55,22 @@ extension State {
       keepVisible()
       return []
     case .end: return [.quit]
-    case .focus, .mouse: return []
+    case .focus: return []
+    case .mouse(let event): return receive(event)
     case .paste(let text):
       notice = nil
-      guard overlay == nil else {
-        notice = .notHere
-        return []
-      }
-      guard open != nil else {
-        notice = .pasteOffer
-        return []
-      }
-      open?.field.insert(text)
+      receivePaste(text)
       keepVisible()
       return []
     case .key(let stroke):
       notice = nil
-      let effects = receive(stroke)
+      let effects = receiveKey(stroke)
       keepVisible()
       return effects
     }
   }
 
-  private mutating func receive(_ stroke: KeyStroke) -> [Effect] {
+  mutating func receiveKey(_ stroke: KeyStroke) -> [Effect] {
     if overlay != nil { return answerOverlay(stroke) }
     if open != nil { return typeInField(stroke) }
     if let command = KeyTable.command(for: stroke, in: keyContexts) { return perform(command) }

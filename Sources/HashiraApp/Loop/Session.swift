@@ -15,7 +15,7 @@ package final class Session {
   /// What the terminal has to be given back for, before the next input is taken.
   private(set) var errand: Errand?
   /// What was typed behind the key of an errand.
-  private var held: [Input] = []
+  private var held: [Action] = []
   /// A text for the terminal's clipboard.
   package var clipboard: String?
   /// What the officer has been told a save could not keep: once in a session is enough.
@@ -34,22 +34,28 @@ package final class Session {
   package func receive(_ inputs: [Input]) {
     guard !inputs.isEmpty else { return }
     handle(.time(clock()))
-    for (index, input) in inputs.enumerated() where !hasEnded {
+    carryOut(Action.actions(for: inputs))
+  }
+
+  /// In order, up to an errand: what was typed behind its key waits for it.
+  private func carryOut(_ actions: [Action]) {
+    for (index, action) in actions.enumerated() where !hasEnded {
       if errand != nil {
-        held += inputs[index...]
+        held += actions[index...]
         return
       }
-      handle(.input(input))
+      handle(action)
     }
   }
 
   /// The errand is done: what came of it, then what was typed meanwhile.
   func finishErrand(_ answer: Action?) {
     errand = nil
+    handle(.time(clock()))
     if let answer { handle(answer) }
-    let inputs = held
+    let waiting = held
     held = []
-    receive(inputs)
+    carryOut(waiting)
   }
 
   package func handle(_ action: Action) {
