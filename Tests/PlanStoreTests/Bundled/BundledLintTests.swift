@@ -10,7 +10,8 @@ struct BundledLintTests {
     return Dictionary(grouping: Lint.findings(in: plan, today: today), by: \.rule).mapValues(\.count)
   }
 
-  @Test("R4-R7: 22 of 43 pairs say what the plan said, 30 have no figure, 3 were not done without a reason, 2 are stale")
+  @Test(
+    "R4-R7: 22 of 43 pairs say what the plan said, 30 have no figure, 3 were not done without a reason, 2 are stale")
   func old() throws {
     #expect(
       counts(try BundledLedger().old)
