@@ -8,7 +8,10 @@ package struct HashiraCommand: ParsableCommand {
     version: HashiraVersion.current,
     subcommands: [
       OpenCommand.self, ShowCommand.self, TargetsCommand.self, SetCommand.self, NoteCommand.self, OutcomeCommand.self,
-      ReadingCommand.self, MeasureCommand.self, BasisCommand.self, ImportCommand.self, ExportCommand.self,
+      ReadingCommand.self, MeasureCommand.self, BasisCommand.self, AddCommand.self, MoveCommand.self,
+      RenameCommand.self, RemoveCommand.self, SplitCommand.self, JoinCommand.self, LinkCommand.self, CheckCommand.self,
+      CompareCommand.self, RetrospectiveCommand.self, ReportCommand.self, NextPlanCommand.self, NewCommand.self,
+      ImportCommand.self, ExportCommand.self,
       ScreenCommand.self, DocsCommand.self,
     ],
     defaultSubcommand: OpenCommand.self)
