@@ -8,6 +8,12 @@ package enum FieldTarget: Hashable, Sendable {
   case measurement(ItemID, FiscalYear)
   /// The pace of every year, as `0-6-12`.
   case steps(ItemID, Basis)
+  /// Another title of an item.
+  case title(ItemID)
+  /// The title of an item to be made below `parent`; `after` nil: last.
+  case newItem(parent: ItemID, after: ItemID?)
+  /// The years of the plan that is to follow this one.
+  case nextPlanYears(ItemID)
   /// The reason of a change that waits for it.
   case reason(Change)
   /// The reason of a change that takes the last step back.

@@ -10,5 +10,11 @@ package enum Overlay: Hashable, Sendable {
   case basisMenu(ItemID)
   /// The kind of a change to an adopted plan.
   case kindMenu(Change)
+  /// A report over the whole screen; `row` is the selected one where rows can be chosen.
+  case report(ReportView, scroll: Int, row: Int?)
+  /// Where a new item is to stand, seen from this one.
+  case addMenu(ItemID)
+  /// Whether to take an item away with everything under it.
+  case removeMenu(ItemID)
   case quit
 }

@@ -33,6 +33,14 @@ extension State {
       guard ChangeKind.allCases.indices.contains(choice - 1) else { return [] }
       change.kind = ChangeKind.allCases[choice - 1]
       openReason(for: change)
+    case .report(let view, let scroll, let row):
+      return answerReport(view, scroll: scroll, row: row, stroke: stroke, command: command)
+    case .addMenu(let item):
+      guard let choice = choice(stroke) else { return closeOverlay(command) }
+      chooseAdding(choice, item: item)
+    case .removeMenu(let item):
+      if case .character("y") = stroke.key { return removeItem(item) }
+      return closeOverlay(command)
     case .quit: break
     }
     return []
@@ -63,7 +71,7 @@ extension State {
   }
 
   /// Where a page of text stands after a key; nil closes it.
-  private func scrolled(_ scroll: Int, _ stroke: KeyStroke, _ command: Command?) -> Int? {
+  func scrolled(_ scroll: Int, _ stroke: KeyStroke, _ command: Command?) -> Int? {
     let page = max(1, size.rows - 3)
     switch command {
     case .up: return max(0, scroll - 1)
@@ -90,6 +98,7 @@ extension State {
     case .wholeText(let item, let scroll):
       overlay = .wholeText(
         item, scroll: min(scroll, max(0, wholeTextRows(of: item, width: size.columns - 2).count - height)))
+    case .report(let view, let scroll, let row): keepReportInBounds(view, scroll: scroll, row: row)
     default: break
     }
   }

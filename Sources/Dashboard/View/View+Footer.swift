@@ -69,6 +69,9 @@ extension State {
       let target = paths[id].flatMap { ledger.target(at: $0) }
       label = Phrase(verbatim: target?.shortName ?? "") + Phrase(verbatim: " ") + .year(year) + .measurementPrompt
     case .steps: label = .stepsPrompt
+    case .title: label = .titlePrompt
+    case .newItem: label = .newTitlePrompt
+    case .nextPlanYears: label = .nextPlanPrompt
     case .reason(let change), .reasonOfUndo(let change): label = .reason(of: change) + Phrase(verbatim: ": ")
     }
     let room = rect.width * 2 / 3

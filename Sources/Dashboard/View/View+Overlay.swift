@@ -12,6 +12,19 @@ extension State {
       drawPages(
         wholeTextRows(of: item, width: size.columns - 2),
         title: selectedInitiative == nil ? .chaptersTitle : .wholeTextTitle, scroll: scroll, in: &frame)
+    case .report(let view, let scroll, let row):
+      let rows = reportRows(view)
+      drawPages(
+        rows.map { ($0.text, $0.role) }, title: view == .checks ? .checksPage : .reportPage, scroll: scroll, in: &frame)
+      if let row, row >= scroll, row < scroll + size.rows - 3 {
+        frame.paint(ScreenRect(x: 1, y: 2 + row - scroll, width: size.columns - 2, height: 1), role: .selection)
+      }
+    case .addMenu: drawMenu(.addMenuTitle, [("1", .addBehind), ("2", .addBelow)], in: &frame)
+    case .removeMenu(let item):
+      let reports = LedgerReports(ledger, language: language, today: now.date, plan: selection.plan)
+      let path = paths[item]
+      let along = path.map { Arranging(ledger).contents(of: $0).map { reports.name($0) } } ?? []
+      drawMenu(.removing(path.map { reports.name($0) } ?? "", along), [], in: &frame)
     case .textMenu:
       let texts = State.editableTexts(year: selection.year)
       drawMenu(.textMenuTitle, texts.enumerated().map { ("\($0.offset + 1)", $0.element.name) }, in: &frame)

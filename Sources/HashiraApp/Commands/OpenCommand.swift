@@ -43,7 +43,7 @@ struct OpenCommand: LedgerCommand {
     let store = try existing ?? LedgerPlaces.create(context.place)
     var state = State(
       ledger: store.ledger, size: screen.size, policy: screen.policy, glyphs: findings.glyphs,
-      language: context.language, now: context.clock())
+      language: context.language, now: context.clock(), ids: .random())
     if existing == nil { state.greet(.newLedger(context.place.path.string)) }
     let session = Session(store: store, state: state, clock: context.clock)
     let status = TerminalLoop(session: session, screen: screen, signals: signals).run(typed: inquiry?.typed ?? [])
