@@ -39,5 +39,11 @@ extension Phrase {
   package static let comparisonOfSession = Phrase(
     "5 新旧対照表（この画面を開いてからの変更）", "5 Comparison (changes since this session began)")
   package static let checksPage = Phrase("6 記載内容の点検（Enterで該当箇所へ、Escで戻る）", "6 Checks (Enter goes there, Esc returns)")
+  package static let timelinePage = Phrase(
+    "年度推移（[ 前の計画の項目へ  ] 次の計画の項目へ  Escで戻る）", "Timeline ([ to what it succeeds  ] to what succeeds it  Esc returns)")
+  package static let noPredecessor = Phrase(
+    "前の計画との対応は付いていません。対応は「hashira link」で付けられます。", "It succeeds nothing. `hashira link` sets that.")
+  package static let noSuccessor = Phrase(
+    "次の計画との対応は付いていません。対応は「hashira link」で付けられます。", "Nothing succeeds it. `hashira link` sets that.")
   package static let reportPage = Phrase("Escで戻る", "Esc returns")
 }

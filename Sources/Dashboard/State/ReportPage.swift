@@ -17,6 +17,17 @@ package enum ReportView: Hashable, Sendable {
   case crosswalk(ItemID, ItemID)
 }
 
+extension ReportView {
+  /// The line above it, with the keys that are of use there.
+  var title: Phrase {
+    switch self {
+    case .checks: .checksPage
+    case .timeline: .timelinePage
+    default: .reportPage
+    }
+  }
+}
+
 /// A report as it was laid out last, and what it was laid out for.
 struct ReportPage: Sendable {
   struct Row: Sendable {

@@ -18,6 +18,10 @@ extension State {
       overlay = nil
       return perform(page)
     }
+    if case .timeline(let item) = view, case .character(let key) = stroke.key, key == "[" || key == "]" {
+      follow(item, back: key == "[")
+      return []
+    }
     guard let row else {
       overlay = scrolled(scroll, stroke, command).map { .report(view, scroll: $0, row: nil) }
       return []
@@ -48,6 +52,18 @@ extension State {
       }
     }
     return []
+  }
+
+  /// Goes to what the item succeeds, or to what succeeds it, in its own plan, and shows the timeline there.
+  private mutating func follow(_ item: ItemID, back: Bool) {
+    let lineage = back ? ledger.predecessors(of: item) : ledger.successors(of: item)
+    guard let next = lineage.items.first, let id = ledger.node(at: next)?.id, let plan = next.planIndex else {
+      notice = back ? .noPredecessor : .noSuccessor
+      return
+    }
+    if plan != selection.plan { enterPlan(plan, year: ledger.defaultYear(inPlan: plan, current: currentYear)) }
+    go(to: id)
+    openReport(.timeline(id))
   }
 
   /// Leaves what lies over the page and selects an item where it stands.

@@ -14,8 +14,7 @@ extension State {
         title: selectedInitiative == nil ? .chaptersTitle : .wholeTextTitle, scroll: scroll, in: &frame)
     case .report(let view, let scroll, let row):
       let rows = reportRows(view)
-      drawPages(
-        rows.map { ($0.text, $0.role) }, title: view == .checks ? .checksPage : .reportPage, scroll: scroll, in: &frame)
+      drawPages(rows.map { ($0.text, $0.role) }, title: view.title, scroll: scroll, in: &frame)
       if let row, row >= scroll, row < scroll + size.rows - 3 {
         frame.paint(ScreenRect(x: 1, y: 2 + row - scroll, width: size.columns - 2, height: 1), role: .selection)
       }

@@ -23,6 +23,20 @@ import Testing
     #expect(desk.screen.contains("女性活躍推進研修"))
   }
 
+  @Test func `Lineage is followed from plan to plan`() {
+    var desk = desk("j j")
+    while desk.item != "1-2-1", desk.item != "4-2-2" { desk.press("j <right>") }
+    desk.press("L [")
+    #expect(desk.header.contains("年度推移"))
+    #expect(desk.screen.contains("派遣研修の推進"))
+    desk.press("<esc>")
+    #expect(desk.header.contains("4～7年度事業") && desk.item == "3-2-2")
+    desk.press("L [")
+    #expect(desk.notice?.contains("対応は付いていません") == true)
+    desk.press("] <esc>")
+    #expect(desk.header.contains("R8-R10") && desk.item == "1-2-1")
+  }
+
   @Test func `A pillar has no timeline, and the key says so`() {
     #expect(desk("<home> L").notice?.contains("取組") == true)
   }

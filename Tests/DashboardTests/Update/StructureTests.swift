@@ -64,6 +64,21 @@ import Testing
     #expect(desk.state.ledger == Bundled.ledger)
   }
 
+  @Test func `In a plan of three levels the direction between is not seen, folded or not`() {
+    let initiative = Initiative(id: "i", title: "研修の充実")
+    let direction = Direction(id: "d", title: "", initiatives: [initiative])
+    let pillar = Pillar(id: "p", title: "育成", directions: [direction])
+    let plan = Plan(
+      id: "n", label: "R8", title: "計画", firstYear: FiscalYear(2026), lastYear: FiscalYear(2026),
+      levels: ["目標", "施策", "事業"], pillars: [pillar])
+    var desk = Desk("80x24", Ledger(organization: "国立市", plans: [plan]))
+    desk.press("* * <home>")
+    #expect(desk.state.railRows.map(\.title) == ["育成", "研修の充実"])
+    desk.press("A 2 二つ目 <enter>")
+    #expect(desk.state.railRows.map(\.title) == ["育成", "研修の充実", "二つ目"])
+    #expect(desk.item == "1-1-2")
+  }
+
   @Test func `Results of a locked year are not taken away`() {
     let desk = desk("[ P D y")
     #expect(desk.notice?.contains("確定済み") == true)
