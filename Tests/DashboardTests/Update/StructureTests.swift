@@ -65,11 +65,11 @@ import Testing
   }
 
   @Test func `In a plan of three levels the direction between is not seen, folded or not`() {
-    let initiative = Initiative(id: "i", title: "研修の充実")
-    let direction = Direction(id: "d", title: "", initiatives: [initiative])
-    let pillar = Pillar(id: "p", title: "育成", directions: [direction])
+    let initiative = Initiative(id: ItemID("i"), title: "研修の充実")
+    let direction = Direction(id: ItemID("d"), title: "", initiatives: [initiative])
+    let pillar = Pillar(id: ItemID("p"), title: "育成", directions: [direction])
     let plan = Plan(
-      id: "n", label: "R8", title: "計画", firstYear: FiscalYear(2026), lastYear: FiscalYear(2026),
+      id: ItemID("n"), label: "R8", title: "計画", firstYear: FiscalYear(2026), lastYear: FiscalYear(2026),
       levels: ["目標", "施策", "事業"], pillars: [pillar])
     var desk = Desk("80x24", Ledger(organization: "国立市", plans: [plan]))
     desk.press("* * <home>")
