@@ -11,6 +11,7 @@ struct CompareCommand: LedgerCommand {
 
   @OptionGroup var common: CommonOptions
   @Option(help: "The older ledger.") var with: String?
+  @Option(help: "An earlier day.") var since: String?
   @Flag(help: "Results and records too.") var all = false
   @Option(help: "The plan.") var plan: String?
   @Option(help: "text, md, html, csv or json.") var format = "text"
@@ -20,13 +21,10 @@ struct CompareCommand: LedgerCommand {
 
   func run(in context: CommandContext) throws {
     let form = format == "json" ? nil : try ReportOutput(format, also: ["json"])
-    guard let with else { throw CommandFailure(.usage, .valueMissing("--with", example: "OLD.json")) }
-    let before: Ledger
-    do { before = try LedgerFile.open(FilePath(with)).ledger } catch { throw CommandFailure(error) }
-    let after = try LedgerPlaces.read(in: context)
+    let (before, after, changes) = try states(in: context)
     let standpoint = try Standpoint(after, plan: plan, year: nil, current: context.currentYear)
     let only = plan == nil ? nil : after.plans[standpoint.plan].id
-    let comparison = Comparison(from: before, to: after, plan: only, records: all)
+    let comparison = Comparison(from: before, to: after, plan: only, records: all, changes: changes)
     let reports = context.reports(standpoint)
     if let form {
       try form.write(
@@ -36,6 +34,26 @@ struct CompareCommand: LedgerCommand {
       context.output.write(bytes: json(comparison, before: before, reports).bytes())
     }
     if exitCode, !comparison.isEmpty { throw CommandEnd(status: ExitStatus.open.rawValue) }
+  }
+
+  /// The two states, and what is known of the changes between them.
+  private func states(in context: CommandContext) throws -> (before: Ledger, after: Ledger, changes: [Change]) {
+    switch (with, since) {
+    case (nil, nil): throw CommandFailure(.usage, .nothingToWrite(["--since", "--with"]))
+    case (_?, _?): throw CommandFailure(.usage, .notTogether(["--since", "--with"]))
+    case (let file?, nil):
+      let before: Ledger
+      do { before = try LedgerStore.read(FilePath(file)) } catch { throw CommandFailure(error) }
+      return (before, try LedgerPlaces.read(in: context), [])
+    case (nil, let text?):
+      guard let day = try OptionValue.date("--since", text) else {
+        throw CommandFailure(.usage, .valueMissing("--since", example: "2026-04-01"))
+      }
+      let history = try LedgerPlaces.history(in: context)
+      guard let before = history.ledger(asOf: day) else { throw CommandFailure(.usage, .historyBeginsLater(day)) }
+      let entries = history.entries.filter { $0.at.date > day }
+      return (before, history.ledger, entries.map(\.change))
+    }
   }
 
   private func json(_ comparison: Comparison, before: Ledger, _ reports: LedgerReports) -> JSONValue {

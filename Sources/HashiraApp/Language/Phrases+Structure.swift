@@ -47,6 +47,11 @@ extension Phrase {
   static let plansAreKept = Phrase(
     "計画そのものは削除できません。項目の番号を指定してください。", "A whole plan is not removed. Give an item's number.")
 
+  static func historyBeginsLater(_ day: CalendarDate) -> Phrase {
+    Phrase(
+      "\(day.japanese)の台帳は変更履歴から再現できません。より新しい日を指定するか、--with で控えの台帳と比べてください。",
+      "The history does not reach back to \(day.english). Give a later day, or compare with a kept copy (--with).")
+  }
   static let checksTitle = Phrase("記載内容の点検", "Checks")
   static func weakLines(_ rule: Phrase, _ count: Int) -> Phrase {
     rule + Phrase(" \(count)件", ": \(count)")

@@ -23,11 +23,14 @@ extension CommandTable {
   static let compare = CommandEntry(
     name: "compare", summary: Phrase("新旧対照表を出力する", "print the comparison table"),
     options: [
+      OptionEntry(
+        name: "since", value: "DATE",
+        help: Phrase("この日の終わりからの変更（変更履歴による）", "what has changed since the end of this day")),
       OptionEntry(name: "with", value: "FILE", help: Phrase("比べる旧の台帳", "the older ledger")),
       OptionEntry(name: "all", help: Phrase("計画の記載のほか、実績・記録も比べる", "results and records too")),
       OptionEntry(name: "exit-code", help: Phrase("相違があれば終了コード1", "end with status 1 where something differs")),
     ] + reportOrJSON + [.plan],
-    examples: ["hashira compare --with kyu.json", "hashira compare --with kyu.json --format md -o taisho.md"])
+    examples: ["hashira compare --since 2026-04-01", "hashira compare --with kyu.json --format md -o taisho.md"])
 
   static let retrospective = CommandEntry(
     name: "retrospective", summary: Phrase("n年間の振り返りの章を出力する", "print the retrospective chapter"),

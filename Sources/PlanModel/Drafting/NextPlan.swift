@@ -29,7 +29,7 @@ package struct NextPlan: Hashable, Sendable {
     ids: inout IDGenerator
   ) throws(Problem) {
     guard years.lowerBound == old.lastYear.advanced(by: 1) else { throw .yearsDoNotFollow(lastYear: old.lastYear) }
-    var drafter = NextPlanDrafter(old: old, years: years, fates: fates)
+    let drafter = NextPlanDrafter(old: old, years: years, fates: fates)
     try drafter.check()
     plan = drafter.plan(title: title, ids: &ids)
     let ends = try drafter.recordedEnds()

@@ -35,6 +35,19 @@ import Testing
     #expect(trial.run("compare", "--with", trial.path("none.json")).status == 3)
   }
 
+  @Test func compareSinceADayTakesKindsAndReasonsFromTheHistory() {
+    let trial = CommandTrial()
+    trial.run(["set", "1-1-1.1", "年１回実施", "--planned", "--year", "R9", "--now", "2026-06-01"] + reason)
+    trial.run(
+      "rename", "1-1-1", "別の名称", "--kind", "revision", "--reason", "体系の見直し", "--now", "2026-09-01")
+    let table = trial.run("compare", "--since", "2026-07-01", "--format", "csv").out
+    #expect(table.contains("見直し 1件") && table.contains("体系の見直し"))
+    #expect(!table.contains("年１回実施"))
+    #expect(trial.run("compare", "--since", "2026-11-01").out.contains("相違はありません"))
+    #expect(trial.run("compare", "--since", "x").status == 64)
+    #expect(trial.run("compare", "--since", "2026-07-01", "--with", "x.json").status == 64)
+  }
+
   @Test func theRetrospectiveComesBackInItsLayout() {
     let trial = CommandTrial()
     let answer = trial.run("retrospective", "--plan", "R4", "--format", "md")
