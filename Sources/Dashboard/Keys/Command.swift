@@ -8,7 +8,11 @@ package enum Command: Hashable, Sendable, CaseIterable {
   // cells
   case openCell, clearCell, arrowCell, dashCell, repeatText, copyCell, pasteCell, copyRow, reading
   // items
-  case wholeText, editText, editor
+  case wholeText, editText, editor, answer, timeline, whyCounts
+  // reports
+  case pageComparison, pageChecks, draftNextPlan
+  // structure
+  case addItem, renameItem, moveItemUp, moveItemDown, removeItem
   // targets
   case measure, basis
   // an open field

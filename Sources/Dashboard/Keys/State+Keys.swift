@@ -24,6 +24,18 @@ extension State {
       // Results are never inferred before the plan is closed: a reading would change nothing there.
       return cursor.line.track == .actual && plan?.status != .closed ? .resultsAreNotRead : nil
     case .export: return plan == nil ? .notHere : nil
+    case .answer, .whyCounts: return reportedItem == nil ? .notHere : nil
+    case .timeline:
+      let path = reportedItem.flatMap { paths[$0] }
+      return path?.level.map { $0 >= 3 } == true ? nil : .timelineOnItems
+    case .pageComparison, .pageChecks: return plan == nil ? .emptyLedger : nil
+    case .draftNextPlan:
+      guard let plan else { return .emptyLedger }
+      return ledger.plans.contains { $0.firstYear > plan.lastYear } ? .laterPlanThere : nil
+    case .addItem, .renameItem, .moveItemUp, .moveItemDown, .removeItem:
+      guard plan != nil else { return .emptyLedger }
+      if mode == .recording, plan?.status != .draft { return .structureGuarded }
+      return arrangedItem == nil && command != .addItem ? .notHere : nil
     case .copyCell, .copyRow: return selection.cursor == nil ? .notAnEditableCell : nil
     case .measure: return selectedTarget == nil ? .notHere : refusal(ofYear: selection.year)
     case .basis: return selectedTarget == nil ? .notHere : nil

@@ -16,6 +16,9 @@ struct PromptPlace {
       label = Phrase(verbatim: target?.shortName ?? "") + Phrase(verbatim: " ") + .year(year) + .measurementPrompt
     case .steps: label = .stepsPrompt
     case .exportPath: label = .exportPrompt
+    case .title: label = .titlePrompt
+    case .newItem: label = .newTitlePrompt
+    case .nextPlanYears: label = .nextPlanPrompt
     case .reason(let change), .reasonOfUndo(let change): label = .reason(of: change) + Phrase(verbatim: ": ")
     }
     let policy = state.policy

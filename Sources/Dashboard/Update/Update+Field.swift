@@ -52,6 +52,8 @@ extension State {
     case .exportPath(let request): return closeExport(typed, request)
     case .measurement(let target, let year): return closeMeasurement(typed, target: target, year: year)
     case .steps(let target, let basis): return closeSteps(unchanged ? nil : typed, target: target, basis: basis)
+    case .title, .newItem: return closeTitle(typed, target: field.target)
+    case .nextPlanYears(let plan): return closeNextPlan(typed, after: plan)
     case .reason(let change), .reasonOfUndo(let change): return closeReason(typed, change: change)
     }
   }
@@ -109,6 +111,8 @@ extension State {
     case .set(let item, .cell(let line, let year), _, _):
       return describe(GridCursor(program: item, line: line, year: year))
     case .set(_, .locked(let year), _, _): return .unlocking(year)
+    case .insert?, .remove?, .move?:
+      return Phrase(verbatim: change.edits.last.flatMap { nameOfItem($0) } ?? "")
     case let edit?:
       return Phrase(verbatim: paths[edit.item].map { ledger.address(of: $0, defaultPlan: selection.plan) } ?? "")
     case nil: return Phrase(verbatim: "")

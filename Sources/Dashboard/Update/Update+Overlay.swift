@@ -49,6 +49,14 @@ extension State {
       guard let choice = choice(stroke) else { return closeOverlay(command) }
       openExport(choice)
     case .paste(let offer): return answerPaste(offer, stroke, command)
+    case .report(let view, let scroll, let row):
+      return answerReport(view, scroll: scroll, row: row, stroke: stroke, command: command)
+    case .addMenu(let item):
+      guard let choice = choice(stroke) else { return closeOverlay(command) }
+      chooseAdding(choice, item: item)
+    case .removeMenu(let item):
+      if case .character("y") = stroke.key { return removeItem(item) }
+      return closeOverlay(command)
     case .quit, .exportReplace: break
     }
     return []
@@ -106,6 +114,7 @@ extension State {
     case .wholeText(let item, let scroll):
       overlay = .wholeText(
         item, scroll: min(scroll, max(0, wholeTextRows(of: item, width: size.columns - 2).count - height)))
+    case .report(let view, let scroll, let row): keepReportInBounds(view, scroll: scroll, row: row)
     case .twoTexts(let errand, let text, let scroll):
       let rows = twoTextsRows(errand, text, width: size.columns - 2).count
       overlay = .twoTexts(errand, text, scroll: min(scroll, max(0, rows - height)))

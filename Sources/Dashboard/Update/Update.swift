@@ -155,6 +155,17 @@ extension State {
     case .wholeText: selection.item.map { overlay = .wholeText($0, scroll: 0) }
     case .editor: return askForEditor()
     case .editText: selection.item.map { overlay = .textMenu($0) }
+    case .answer: reportedItem.map { openReport(.answer($0)) }
+    case .timeline: reportedItem.map { openReport(.timeline($0)) }
+    case .whyCounts: reportedItem.map { openReport(.why($0, selection.cursor?.year ?? selection.year)) }
+    case .pageComparison: openReport(.comparison)
+    case .pageChecks: openReport(.checks)
+    case .draftNextPlan: draftNextPlan()
+    case .addItem: addItem()
+    case .renameItem: renameItem()
+    case .moveItemUp: return stepItem(by: -1)
+    case .moveItemDown: return stepItem(by: 1)
+    case .removeItem: arrangedItem.map { overlay = .removeMenu($0) }
     case .measure: openMeasurement()
     case .basis: selection.target.map { overlay = .basisMenu($0) }
     case .commit, .cancel, .commitNext, .commitPrevious, .newLine: break

@@ -12,13 +12,20 @@ extension State {
       drawPages(
         wholeTextRows(of: item, width: size.columns - 2),
         title: selectedInitiative == nil ? .chaptersTitle : .wholeTextTitle, scroll: scroll, in: &frame)
+    case .report(let view, let scroll, let row):
+      let rows = reportRows(view)
+      drawPages(rows.map { ($0.text, $0.role) }, title: view.title, scroll: scroll, in: &frame)
+      if let row, row >= scroll, row < scroll + size.rows - 3 {
+        frame.paint(ScreenRect(x: 1, y: 2 + row - scroll, width: size.columns - 2, height: 1), role: .selection)
+      }
     case .twoTexts(let errand, let text, let scroll):
       drawPages(
         twoTextsRows(errand, text, width: size.columns - 2), title: .twoTextsTitle, scroll: scroll, in: &frame)
     case .paste(let offer):
       drawPages(
         pasteRows(of: offer, width: size.columns - 2), title: .pasteTitle(offer), scroll: offer.scroll, in: &frame)
-    case .textMenu, .editorMenu, .basisMenu, .kindMenu, .exportMenu, .exportReplace, .quit:
+    case .textMenu, .editorMenu, .basisMenu, .kindMenu, .exportMenu, .exportReplace, .addMenu,
+      .removeMenu, .quit:
       if let menu { drawMenu(menu, in: &frame) }
     }
   }

@@ -123,7 +123,29 @@ struct KeyCase: CustomTestStringConvertible, Sendable {
     KeyCase(.help, in: .field, at: "<enter> <enter> 4名", [.overlay]),
   ]
 
-  static let table = everywhere + moving + editing
+  static let reports: [KeyCase] = [
+    KeyCase(.answer, in: .rail, at: "", [.overlay]),
+    KeyCase(.answer, in: .grid, at: "<enter>", [.overlay]),
+    KeyCase(.timeline, in: .rail, at: "", [.overlay]),
+    KeyCase(.timeline, in: .grid, at: "<enter>", [.overlay]),
+    KeyCase(.whyCounts, in: .rail, at: "", [.overlay]),
+    KeyCase(.whyCounts, in: .grid, at: "<enter>", [.overlay]),
+    KeyCase(.pageComparison, in: .everywhere, at: "", [.overlay]),
+    KeyCase(.pageChecks, in: .everywhere, at: "", [.overlay]),
+    KeyCase(.draftNextPlan, in: .everywhere, at: "", [.field]),
+    KeyCase(.addItem, in: .rail, at: "P", [.overlay]),
+    KeyCase(.addItem, in: .grid, at: "P <enter>", [.field]),
+    KeyCase(.renameItem, in: .rail, at: "P", [.field]),
+    KeyCase(.renameItem, in: .grid, at: "P <enter>", [.field]),
+    KeyCase(.moveItemUp, in: .rail, at: "P j j j", [.overlay, .notice]),
+    KeyCase(.moveItemUp, in: .grid, at: "P <end> <enter> j j j <enter> j j j", [.overlay, .notice]),
+    KeyCase(.moveItemDown, in: .rail, at: "P", [.overlay, .notice]),
+    KeyCase(.moveItemDown, in: .grid, at: "P <enter>", [.overlay, .notice]),
+    KeyCase(.removeItem, in: .rail, at: "P", [.overlay]),
+    KeyCase(.removeItem, in: .grid, at: "P <enter>", [.overlay]),
+  ]
+
+  static let table = everywhere + moving + editing + reports
 }
 
 extension Effect {
