@@ -83,17 +83,17 @@ extension RandomLedger {
   // MARK: fields
 
   private mutating func setting(_ path: ItemPath) -> PlanEdit? {
-    let field = choose(fields(of: path))
+    let field = choose(RandomLedger.fields(of: path, in: ledger))
     guard let before = ledger.value(of: field, at: path) else { return nil }
     return .set(id(at: path), field, before: before, after: value(for: field, at: path))
   }
 
   /// Every field an item has, in every year of its plan and on every line.
-  func fields(of path: ItemPath) -> [Field] {
+  static func fields(of path: ItemPath, in ledger: Ledger) -> [Field] {
     let years = ledger.plan(at: path)?.years ?? []
     let records = years.flatMap { [Field.schedule($0), .note($0), .issue($0), .direction($0), .assessment($0)] }
     switch path {
-    case .ledger: return [.organization]
+    case .ledger: return [.organization] + ledger.conflicts.map { .conflict($0.id) }
     case .section, .pillar, .direction: return [.title]
     case .plan:
       return [.title, .label, .status, .adoptedOn, .levels, .scheme, .chapters] + years.map { .locked($0) }
@@ -116,6 +116,7 @@ extension RandomLedger {
     let plan = ledger.plan(at: path)
     switch field {
     case .organization, .title, .label, .shortName, .unit: return .text(text())
+    case .conflict: return .conflict(nil)
     case .footnote, .schedule, .note, .issue, .direction: return .text(maybe { $0.text() })
     case .status: return .status(choose(PlanStatus.allCases))
     case .adoptedOn: return .date(maybe { $0.date() } ?? nil)

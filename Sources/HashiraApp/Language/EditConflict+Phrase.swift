@@ -62,6 +62,7 @@ extension FieldValue {
     case .measurement(let measurement): measurement?.value.description ?? ""
     case .chapters(let chapters): chapters.map(\.title).joined(separator: " ")
     case .pairs: "…"
+    case .conflict(let conflict): conflict?.id ?? ""
     }
   }
 }

@@ -2,6 +2,8 @@
 package enum Field: Hashable, Sendable {
   // of the ledger
   case organization
+  /// A conflict of a merge, by its id; nil once it is settled.
+  case conflict(String)
   // of any item: a pillar's title, a program's, target's or section's name, a plan's title
   case title
   // of a plan
@@ -49,4 +51,5 @@ package enum FieldValue: Hashable, Sendable {
   case measurement(Measurement?)
   case chapters([Chapter])
   case pairs([LinePair])
+  indirect case conflict(MergeConflict?)
 }

@@ -2,7 +2,7 @@ extension Ledger {
   /// What stands in a field now; nil where the item has no such field, year or line.
   package func value(of field: Field, at path: ItemPath) -> FieldValue? {
     switch path {
-    case .ledger: field == .organization ? .text(organization) : nil
+    case .ledger: value(of: field)
     case .section(let index): field == .title ? .text(sections[index].name) : nil
     case .plan(let p): plans[p].value(of: field)
     case .target(let p, let index): plans[p].targets[index].value(of: field, in: plans[p])
@@ -12,6 +12,13 @@ extension Ledger {
       plans[p].pillars[i].directions[d].initiatives[n].value(of: field, in: plans[p])
     case .program(let p, let i, let d, let n, let g):
       plans[p].pillars[i].directions[d].initiatives[n].programs[g].value(of: field, in: plans[p])
+    }
+  }
+  private func value(of field: Field) -> FieldValue? {
+    switch field {
+    case .organization: .text(organization)
+    case .conflict(let id): .conflict(conflict(id))
+    default: nil
     }
   }
   package func value(of field: Field, item: ItemID) -> FieldValue? {

@@ -2,10 +2,7 @@ extension Ledger {
   /// Puts a value into a field; false, and nothing changed, where the field is not there or of another kind.
   mutating func setValue(_ value: FieldValue, of field: Field, at path: ItemPath) -> Bool {
     switch path {
-    case .ledger:
-      guard field == .organization, case .text(let text?) = value else { return false }
-      organization = text
-      return true
+    case .ledger: return set(value, of: field)
     case .section(let index):
       guard field == .title, case .text(let text?) = value else { return false }
       sections[index].name = text
@@ -28,6 +25,19 @@ extension Ledger {
       return plans[p].pillars[i].directions[d].initiatives[n].programs[g]
         .set(value, of: field, firstYear: first, years: count)
     }
+  }
+}
+
+extension Ledger {
+  private mutating func set(_ value: FieldValue, of field: Field) -> Bool {
+    switch (field, value) {
+    case (.organization, .text(let text?)): organization = text
+    case (.conflict(let id), .conflict(let conflict)):
+      if let conflict, conflict.id != id { return false }
+      setConflict(conflict, id)
+    default: return false
+    }
+    return true
   }
 }
 

@@ -96,7 +96,7 @@ extension LedgerReader {
     return record
   }
 
-  private mutating func assessment(_ json: inout JSONReader) throws(JSONError) -> Assessment {
+  mutating func assessment(_ json: inout JSONReader) throws(JSONError) -> Assessment {
     let start = json.offset
     var scheme: ItemID?
     var mark: String?

@@ -52,7 +52,7 @@ extension LedgerReader {
       unknown: rest.finished(LedgerShape.plan))
   }
 
-  private mutating func chapter(_ json: inout JSONReader) throws(JSONError) -> Chapter {
+  mutating func chapter(_ json: inout JSONReader) throws(JSONError) -> Chapter {
     let start = json.offset
     var title: String?
     var body = Prose("")

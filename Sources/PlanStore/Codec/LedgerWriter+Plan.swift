@@ -36,7 +36,7 @@ extension LedgerWriter {
     }
   }
 
-  private static func chapter(_ chapter: Chapter, _ json: inout JSONWriter) {
+  static func chapter(_ chapter: Chapter, _ json: inout JSONWriter) {
     json.object { json in
       var at = UnknownCursor(chapter.unknown, LedgerShape.chapter)
       at.key("title", &json)
