@@ -9,7 +9,8 @@ package struct HashiraCommand: ParsableCommand {
     subcommands: [
       OpenCommand.self, ShowCommand.self, TargetsCommand.self, SetCommand.self, NoteCommand.self, OutcomeCommand.self,
       ReadingCommand.self, MeasureCommand.self, BasisCommand.self, ImportCommand.self, ExportCommand.self,
-      ScreenCommand.self, DocsCommand.self,
+      ConflictsCommand.self, SyncCommand.self, GitSetupCommand.self, MergeCommand.self, ScreenCommand.self,
+      DocsCommand.self,
     ],
     defaultSubcommand: OpenCommand.self)
   package init() {}

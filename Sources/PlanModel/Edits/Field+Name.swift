@@ -73,7 +73,9 @@ extension Field {
         .measurement(year),
       ] + (line.map { [.cell($0, year), .reading($0, year), .fact($0, year)] } ?? [])
     }
-    guard let field = (plain + (yearly ?? [])).first(where: { $0.name.utf8.elementsEqual(name.utf8) }) else { return nil }
+    guard let field = (plain + (yearly ?? [])).first(where: { $0.name.utf8.elementsEqual(name.utf8) }) else {
+      return nil
+    }
     self = field
   }
 }
