@@ -11,6 +11,8 @@ package enum Command: Hashable, Sendable, CaseIterable {
   case wholeText, editText
   // targets
   case measure, basis
+  // merging
+  case conflicts
   // an open field
   case commit, cancel, commitNext, commitPrevious, newLine
 }

@@ -32,6 +32,7 @@ extension State {
     case .nextMissing, .previousMissing: return planProgress.missing == 0 ? .nothingMissing : nil
     case .wholeText:
       return selectedInitiative == nil && plan?.chapters.isEmpty != false ? .noChapters : nil
+    case .conflicts: return ledger.conflicts.isEmpty ? .noConflicts : nil
     case .editText: return selectedInitiative == nil ? .chooseInitiative : nil
     case .commitNext, .commitPrevious:
       if case .cell = open?.target { return nil }

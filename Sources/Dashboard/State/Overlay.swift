@@ -10,5 +10,7 @@ package enum Overlay: Hashable, Sendable {
   case basisMenu(ItemID)
   /// The kind of a change to an adopted plan.
   case kindMenu(Change)
+  /// What merges could not join.
+  case conflicts(selected: Int)
   case quit
 }

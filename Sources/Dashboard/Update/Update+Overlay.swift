@@ -33,6 +33,7 @@ extension State {
       guard ChangeKind.allCases.indices.contains(choice - 1) else { return [] }
       change.kind = ChangeKind.allCases[choice - 1]
       openReason(for: change)
+    case .conflicts(let selected): return answerConflicts(selected, stroke, command)
     case .quit: break
     }
     return []
@@ -55,7 +56,7 @@ extension State {
   }
 
   /// A number of a menu; full-width digits too.
-  private func choice(_ stroke: KeyStroke) -> Int? {
+  func choice(_ stroke: KeyStroke) -> Int? {
     guard case .character(let character) = stroke.key, stroke.modifiers.isEmpty,
       case .key(let folded) = CommandFolding.fold(character)
     else { return nil }

@@ -146,6 +146,7 @@ extension State {
     case .editText: selection.item.map { overlay = .textMenu($0) }
     case .measure: openMeasurement()
     case .basis: selection.target.map { overlay = .basisMenu($0) }
+    case .conflicts: overlay = .conflicts(selected: 0)
     case .commit, .cancel, .commitNext, .commitPrevious, .newLine: break
     }
     return []

@@ -8,9 +8,12 @@ extension State {
     frame.clear(rect, role: .heading)
     let saved = text(saveStatus.phrase)
     let savedRole: Role = if case .unsaved = saveStatus { .alarm } else { .good }
-    let savedText = policy.cut(saved, to: rect.width / 2)
+    let mark = conflictMark
+    let savedText = policy.cut(mark + saved, to: rect.width / 2)
     let savedWidth = policy.columns(of: savedText)
     frame.put(savedText, x: rect.maxX - savedWidth, y: rect.y, role: savedRole)
+    let markWidth = min(savedWidth, policy.columns(of: mark))
+    frame.paint(ScreenRect(x: rect.maxX - savedWidth, y: rect.y, width: markWidth, height: 1), role: .alarm)
 
     let room = rect.width - savedWidth - 1
     guard let plan else {

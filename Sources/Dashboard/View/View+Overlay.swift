@@ -23,6 +23,7 @@ extension State {
       drawMenu(
         .kindMenuTitle, ChangeKind.allCases.enumerated().map { ("\($0.offset + 1)", .changeKind($0.element)) },
         in: &frame)
+    case .conflicts(let selected): drawConflicts(selected: selected, in: &frame)
     case .quit:
       let question: Phrase =
         if case .unsaved = saveStatus { .quitUnsaved } else if open != nil { .quitTyping } else { .quitAsk }
@@ -31,7 +32,7 @@ extension State {
   }
 
   /// Rows of text over the whole body, with a title.
-  private func drawPages(
+  func drawPages(
     _ rows: [(text: String, role: Role)], title: Phrase, scroll: Int, in frame: inout Frame
   ) {
     let rect = ScreenRect(x: 0, y: 2, width: size.columns, height: size.rows - 3)

@@ -104,6 +104,7 @@ struct KeyCase: CustomTestStringConvertible, Sendable {
     KeyCase(.wholeText, in: .grid, at: "<enter>", [.overlay]),
     KeyCase(.editText, in: .rail, at: "", [.overlay]),
     KeyCase(.editText, in: .grid, at: "<enter>", [.overlay]),
+    KeyCase(.conflicts, in: .everywhere, at: "", [.notice]),
     KeyCase(.measure, in: .targets, at: "2", [.field]),
     KeyCase(.basis, in: .targets, at: "2", [.overlay]),
     KeyCase(

@@ -81,7 +81,9 @@ struct MergeAudit {
     let common = Set(lists[0]).intersection(lists[1]).intersection(lists[2])
     let orders = lists.map { $0.filter(common.contains) }
     let places = orders.map { Dictionary(uniqueKeysWithValues: zip($0, $0.indices)) }
-    func precedes(_ list: Int, _ one: ItemID, _ two: ItemID) -> Bool { (places[list][one] ?? 0) < (places[list][two] ?? 0) }
+    func precedes(_ list: Int, _ one: ItemID, _ two: ItemID) -> Bool {
+      (places[list][one] ?? 0) < (places[list][two] ?? 0)
+    }
     let isKept = orders[1].allSatisfy { one in
       orders[1].allSatisfy { two in
         precedes(1, one, two) == precedes(0, one, two) || precedes(2, one, two) == precedes(1, one, two)
