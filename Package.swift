@@ -72,7 +72,7 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "HashiraAppTests",
-      dependencies: ["HashiraApp", "Dashboard", "PlanModel", "PlanStore", "TerminalKit", "BundledPlan"],
+      dependencies: ["HashiraApp", "Dashboard", "PlanModel", "PlanStore", "TerminalKit", "CursesScreen", "StrictJSON", "BundledPlan"],
       swiftSettings: settings),
   ],
   cLanguageStandard: .gnu2x

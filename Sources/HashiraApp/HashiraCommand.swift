@@ -8,9 +8,10 @@ package struct HashiraCommand: ParsableCommand {
     version: HashiraVersion.current,
     subcommands: [
       OpenCommand.self, ShowCommand.self, TargetsCommand.self, SetCommand.self, NoteCommand.self, OutcomeCommand.self,
-      ReadingCommand.self, MeasureCommand.self, BasisCommand.self, ImportCommand.self, ExportCommand.self,
-      ConflictsCommand.self, SyncCommand.self, GitSetupCommand.self, MergeCommand.self, ScreenCommand.self,
-      DocsCommand.self,
+      ReadingCommand.self, MeasureCommand.self, BasisCommand.self, HistoryCommand.self, UndoCommand.self,
+      RedoCommand.self, ImportCommand.self, ExportCommand.self,
+      ConflictsCommand.self, SyncCommand.self, GitSetupCommand.self, MergeCommand.self,
+      ScreenCommand.self, ThemeCommand.self, DoctorCommand.self, DocsCommand.self,
     ],
     defaultSubcommand: OpenCommand.self)
   package init() {}

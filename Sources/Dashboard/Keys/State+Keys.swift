@@ -34,6 +34,11 @@ extension State {
       return selectedInitiative == nil && plan?.chapters.isEmpty != false ? .noChapters : nil
     case .conflicts: return ledger.conflicts.isEmpty ? .noConflicts : nil
     case .editText: return selectedInitiative == nil ? .chooseInitiative : nil
+    case .editor:
+      guard selection.pane == .grid, let cursor = selection.cursor else {
+        return selectedInitiative == nil ? .chooseInitiative : nil
+      }
+      return refusal(ofWriting: cursor.line.track, year: cursor.year)
     case .commitNext, .commitPrevious:
       if case .cell = open?.target { return nil }
       return .notHere

@@ -1,7 +1,7 @@
 import PlanModel
 
 extension FieldValue {
-  /// The value in a few words, for messages about two of them.
+  /// The value in a few words, for messages and the history.
   package var shown: String {
     switch self {
     case .text(let text): text ?? ""
@@ -26,7 +26,8 @@ extension FieldValue {
     case .measurement(let measurement): measurement?.value.description ?? ""
     case .chapters(let chapters): chapters.map(\.title).joined(separator: " ")
     case .pairs: "…"
-    case .conflict(let conflict): conflict?.id ?? ""
+    case .conflicts(let conflicts): conflicts.map(\.id).joined(separator: " ")
+    case .unknownKeys(let keys): keys.entries.map(\.key).joined(separator: " ")
     }
   }
 }

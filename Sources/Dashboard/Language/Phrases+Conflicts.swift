@@ -28,8 +28,7 @@ extension MergeConflict {
 
   private var subject: Phrase {
     switch clash {
-    case .field(let field, _, _, _):
-      (field.year.map { .year($0) + Phrase(verbatim: " ") } ?? Phrase(verbatim: "")) + field.phrase
+    case .field(let field, _, _, _): field.phrase
     case .removed: Phrase("削除", "removal")
     case .moved: Phrase("移動", "move")
     case .order: Phrase("順序", "order")
@@ -49,7 +48,7 @@ extension MergeConflict {
   package func sides(in ledger: Ledger) -> [(label: Phrase, text: Phrase)] {
     func title(_ id: ItemID) -> String {
       guard let path = ledger.path(of: id), let node = ledger.node(at: path) else { return id.rawValue }
-      return ledger.address(of: path, defaultPlan: nil) + " " + node.title
+      return ledger.address(of: path, defaultPlan: nil) + " " + node.name
     }
     func shown(_ text: String) -> Phrase { text.isEmpty ? .nothingThere : Phrase(verbatim: text) }
     switch clash {
@@ -68,64 +67,6 @@ extension MergeConflict {
     case .member(_, let base, let kept, let other):
       let before = base.map { [(Phrase.commonBefore, shown($0))] } ?? []
       return [(.standsNow, shown(kept ?? "")), (.otherSide, shown(other ?? ""))] + before
-    }
-  }
-}
-
-extension Node {
-  fileprivate var title: String {
-    switch self {
-    case .plan(let plan): plan.title
-    case .pillar(let pillar): pillar.title
-    case .direction(let direction): direction.title
-    case .initiative(let initiative): initiative.title
-    case .program(let program): program.name
-    case .target(let target): target.name
-    case .section(let section): section.name
-    }
-  }
-}
-
-extension Field {
-  /// The field in an officer's words, its year apart.
-  package var phrase: Phrase {
-    switch self {
-    case .organization: Phrase("団体名", "organisation")
-    case .conflict: Phrase("競合", "conflict")
-    case .title: Phrase("名称", "title")
-    case .label: Phrase("略称", "label")
-    case .status: Phrase("状態", "status")
-    case .adoptedOn: Phrase("決定日", "day of adoption")
-    case .levels: Phrase("階層の名称", "names of levels")
-    case .scheme: Phrase("評価の方式", "assessment scheme")
-    case .chapters: Phrase("章", "chapter")
-    case .locked: Phrase("確定", "lock")
-    case .purpose: .purpose
-    case .outcome: .outcome
-    case .footnote: Phrase("注", "footnote")
-    case .owner: .owner
-    case .involved: Phrase("関係課", "sections involved")
-    case .succeeds: .lineage
-    case .tags: Phrase("分類", "tags")
-    case .schedule: Phrase("年度予定", "schedule")
-    case .note: .note
-    case .issue: .issue
-    case .direction: .nextDirection
-    case .assessment: Phrase("評価", "assessment")
-    case .cell(let line, _): line.track == .planned ? .planned : .actual
-    case .reading: Phrase("空欄の読み", "reading of a blank")
-    case .fact: Phrase("実績の状態・時点・出典", "state, date and source of the result")
-    case .pairs: Phrase("計画・実績の行", "lines")
-    case .pillar: Phrase("柱", "pillar")
-    case .shortName: Phrase("略称", "short name")
-    case .unit: Phrase("単位", "unit")
-    case .better: Phrase("良い向き", "which way is good")
-    case .goal: .goal
-    case .basis: Phrase("判定方法", "basis")
-    case .measuredIn: Phrase("測定する年度", "years it is measured in")
-    case .baseline: .baseline
-    case .step: Phrase("目安", "pace")
-    case .measurement: Phrase("実績値", "value")
     }
   }
 }

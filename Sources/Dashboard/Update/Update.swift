@@ -31,6 +31,15 @@ package func update(_ state: inout State, _ action: Action) -> [Effect] {
   case .keepText(let text):
     state.register = Cell(text)
     return []
+  case .command(let command):
+    state.notice = nil
+    let effects = state.perform(command)
+    state.keepVisible()
+    return effects
+  case .edited(let errand, let text): return state.takeEdited(errand, text)
+  case .editorFailed(let why):
+    state.notice = why
+    return []
   case .input(let input):
     return state.receive(input)
   }
@@ -113,6 +122,7 @@ extension State {
     case .quit: return quit()
     case .askToQuit: overlay = .quit
     case .redraw: return [.redraw]
+    case .suspend: return [.suspend]
     case .undo: return undo()
     case .redo: return redo()
     case .saveHint:
@@ -143,6 +153,7 @@ extension State {
     case .copyRow: return copyRow()
     case .reading: return cycleReading()
     case .wholeText: selection.item.map { overlay = .wholeText($0, scroll: 0) }
+    case .editor: return askForEditor()
     case .editText: selection.item.map { overlay = .textMenu($0) }
     case .measure: openMeasurement()
     case .basis: selection.target.map { overlay = .basisMenu($0) }

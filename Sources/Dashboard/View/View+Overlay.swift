@@ -15,6 +15,12 @@ extension State {
     case .textMenu:
       let texts = State.editableTexts(year: selection.year)
       drawMenu(.textMenuTitle, texts.enumerated().map { ("\($0.offset + 1)", $0.element.name) }, in: &frame)
+    case .editorMenu:
+      let texts = State.editableTexts(year: selection.year)
+      drawMenu(.editorMenuTitle, texts.enumerated().map { ("\($0.offset + 1)", $0.element.name) }, in: &frame)
+    case .twoTexts(let errand, let text, let scroll):
+      drawPages(
+        twoTextsRows(errand, text, width: size.columns - 2), title: .twoTextsTitle, scroll: scroll, in: &frame)
     case .basisMenu:
       drawMenu(
         .basisMenuTitle,
@@ -67,12 +73,12 @@ extension State {
 
   private func drawBox(_ rect: ScreenRect, in frame: inout Frame) {
     guard rect.width > 1, rect.height > 1 else { return }
-    let line = "+" + String(repeating: "-", count: rect.width - 2) + "+"
-    frame.put(line, x: rect.x, y: rect.y, role: .border)
-    frame.put(line, x: rect.x, y: rect.maxY - 1, role: .border)
+    let line = String(repeating: glyphs.horizontal, count: rect.width - 2)
+    frame.put(glyphs.topLeft + line + glyphs.topRight, x: rect.x, y: rect.y, role: .border)
+    frame.put(glyphs.bottomLeft + line + glyphs.bottomRight, x: rect.x, y: rect.maxY - 1, role: .border)
     for y in (rect.y + 1)..<max(rect.y + 1, rect.maxY - 1) {
-      frame.put("|", x: rect.x, y: y, role: .border)
-      frame.put("|", x: rect.maxX - 1, y: y, role: .border)
+      frame.put(glyphs.vertical, x: rect.x, y: y, role: .border)
+      frame.put(glyphs.vertical, x: rect.maxX - 1, y: y, role: .border)
     }
   }
 

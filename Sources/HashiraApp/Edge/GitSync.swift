@@ -77,6 +77,7 @@ struct GitSync {
 
   /// Commits the ledger, and the files of the set-up while they are new. Whatever else was changed stays as it is.
   private func commit(_ message: String?) throws -> Bool {
+    try fold()
     var paths = [place.name]
     for file in [".gitattributes", ".gitignore"] where place.exists(file) {
       if try git.ask("ls-files", "--error-unmatch", "--", file) == nil { paths.append(file) }
@@ -89,6 +90,14 @@ struct GitSync {
     let commit = try git.run(["commit", "--quiet", "--message", words, "--"] + paths)
     guard commit.status == 0 else { throw CommandFailure(.unwritten, .notCommitted + .gitSays(commit)) }
     return true
+  }
+
+  /// Puts what the journal holds into the file that git sees, and notes in it what git brought.
+  private func fold() throws {
+    do {
+      let store = try LedgerStore.open(FilePath(place.path), author: context.author)
+      if case .unsaved(let error) = store.fold() { throw error }
+    } catch let error as LedgerError { throw CommandFailure(error) }
   }
 
   /// Takes in what the others have; false where the ledger was written meanwhile.

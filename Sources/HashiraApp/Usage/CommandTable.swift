@@ -3,9 +3,9 @@ import Dashboard
 /// Every command of the program, in the order in which help lists them.
 enum CommandTable {
   static let commands: [CommandEntry] = [
-    open, show, targets, set, note, outcome, reading, measure, basis, importing, export, conflicts, sync, gitSetup,
-    merge,
-    screen, docs,
+    open, show, targets, set, note, outcome, reading, measure, basis, history, undo, redo, importing, export, conflicts,
+    sync,
+    gitSetup, merge, screen, theme, doctor, docs,
   ]
 
   static func command(named name: String) -> CommandEntry? { commands.first { $0.name == name } }

@@ -3,7 +3,9 @@ extension Field {
   package var name: String {
     switch self {
     case .organization: "organization"
-    case .conflict: "conflict"
+    case .schemes: "schemes"
+    case .conflicts: "conflicts"
+    case .unknownKeys: "unknownKeys"
     case .title: "title"
     case .label: "label"
     case .status: "status"

@@ -2,8 +2,10 @@
 package enum Field: Hashable, Sendable {
   // of the ledger
   case organization
-  /// A conflict of a merge, by its id; nil once it is settled.
-  case conflict(String)
+  /// Assessment schemes, each as JSON text; what merges could not join.
+  case schemes, conflicts
+  // of the ledger and any item: keys that this version does not know
+  case unknownKeys
   // of any item: a pillar's title, a program's, target's or section's name, a plan's title
   case title
   // of a plan
@@ -51,5 +53,6 @@ package enum FieldValue: Hashable, Sendable {
   case measurement(Measurement?)
   case chapters([Chapter])
   case pairs([LinePair])
-  indirect case conflict(MergeConflict?)
+  case unknownKeys(UnknownKeys)
+  indirect case conflicts([MergeConflict])
 }

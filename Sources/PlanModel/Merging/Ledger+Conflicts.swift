@@ -1,16 +1,5 @@
 extension Ledger {
   package func conflict(_ id: String) -> MergeConflict? { conflicts.first { $0.id == id } }
-
-  mutating func setConflict(_ conflict: MergeConflict?, _ id: String) {
-    let old = conflicts.firstIndex { $0.id == id }
-    switch (old, conflict) {
-    case (let old?, let conflict?): conflicts[old] = conflict
-    case (let old?, nil): conflicts.remove(at: old)
-    case (nil, let conflict?):
-      conflicts.insert(conflict, at: conflicts.firstIndex { $0.id > id } ?? conflicts.endIndex)
-    case (nil, nil): break
-    }
-  }
 }
 
 /// What an officer decides about a conflict.
@@ -41,7 +30,8 @@ extension Ledger {
   /// The change that settles a conflict: the edit the choice asks for, and the conflict's own end. Undo brings both back.
   package func settling(_ id: String, _ choice: ConflictChoice) throws(ConflictProblem) -> Change {
     guard let conflict = conflict(id) else { throw .noSuchConflict(id) }
-    let end = PlanEdit.set(.ledger, .conflict(id), before: .conflict(conflict), after: .conflict(nil))
+    let end = PlanEdit.set(
+      .ledger, .conflicts, before: .conflicts(conflicts), after: .conflicts(conflicts.filter { $0.id != id }))
     switch choice {
     case .asItStands: return Change([end])
     case .other: return Change(try edits(towardsOther: conflict) + [end])

@@ -110,7 +110,8 @@ struct MergeKey {
     case .measurement(let measurement): if let measurement { add(measurement) } else { parts.append("-") }
     case .chapters(let chapters): for chapter in chapters { add(chapter) }
     case .pairs(let pairs): for pair in pairs { add(pair) }
-    case .conflict(let conflict): add(conflict?.id)
+    case .conflicts(let conflicts): for conflict in conflicts { add(conflict.id) }
+    case .unknownKeys(let keys): add(keys)
     }
   }
 

@@ -89,47 +89,6 @@ extension LedgerReader {
       throw refusal(problem ?? .json(error.problem), at: start, json)
     }
   }
-
-  private mutating func value(of field: Field, _ json: inout JSONReader) throws(JSONError) -> FieldValue {
-    switch field {
-    case .organization, .title, .label, .shortName, .unit, .footnote, .schedule, .note, .issue, .direction:
-      return .text(try json.readOptionalString())
-    case .purpose, .outcome: return .prose(try json.readNull() ? nil : try prose(&json))
-    case .status: return .status(try word(&json))
-    case .adoptedOn: return .date(try optionalDate(&json))
-    case .levels, .tags: return .texts(try texts(&json))
-    case .scheme, .owner, .pillar: return .item(try optionalItemID(&json))
-    case .involved, .succeeds: return .items(try itemIDs(&json))
-    case .chapters: return .chapters(try list(&json) { (me, json) throws(JSONError) in try me.chapter(&json) })
-    case .locked: return .flag(try json.readBool())
-    case .assessment: return .assessment(try json.readNull() ? nil : try assessment(&json))
-    case .cell: return .cell(try json.readOptionalString().map { Cell($0) } ?? .blank)
-    case .reading: return .reading(try optionalWord(&json))
-    case .fact: return .fact(try json.readNull() ? nil : try fact(&json))
-    case .pairs: return .pairs(try linePairs(&json))
-    case .better: return .better(try word(&json))
-    case .goal, .step: return .number(try optionalDecimal(&json))
-    case .basis: return .basis(try optionalWord(&json))
-    case .measuredIn: return .years(try json.readNull() ? nil : try years(&json))
-    case .baseline: return .baseline(try json.readNull() ? nil : try baseline(&json))
-    case .measurement: return .measurement(try json.readNull() ? nil : try measurement(&json))
-    case .conflict: return .conflict(try json.readNull() ? nil : try conflict(&json))
-    }
-  }
-
-  private mutating func prose(_ json: inout JSONReader) throws(JSONError) -> Prose {
-    guard try json.peekKind() == .object else { return Prose(try json.readString()) }
-    var prose = Prose("")
-    var object = try json.beginObject()
-    while let key = try json.nextKey(in: &object) {
-      switch key {
-      case "text": prose.text = try json.readString()
-      case "textIsSummary": prose.isSummary = try json.readBool()
-      default: try json.skipValue()
-      }
-    }
-    return prose
-  }
 }
 
 /// The kinds of conflicts, as the file names them.

@@ -65,7 +65,7 @@ extension LedgerReader {
     }
   }
 
-  private mutating func yearRecord(_ json: inout JSONReader) throws(JSONError) -> YearRecord {
+  mutating func yearRecord(_ json: inout JSONReader) throws(JSONError) -> YearRecord {
     var record = YearRecord()
     var rest = UnknownMembers()
     var object = try json.beginObject()

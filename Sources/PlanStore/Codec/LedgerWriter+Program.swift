@@ -35,7 +35,7 @@ extension LedgerWriter {
     }
   }
 
-  static func line(_ line: Line, _ track: Track, _ json: inout JSONWriter) {
+  private static func line(_ line: Line, _ track: Track, _ json: inout JSONWriter) {
     json.object { json in
       var at = UnknownCursor(line.unknown, LedgerShape.line)
       at.key("track", &json)

@@ -30,7 +30,7 @@ import Testing
     #expect(desk.header.contains("競合2件 保存済"))
     #expect(desk.footer.contains("C競合"))
     desk.press("C")
-    #expect(!desk.rows(with: "4-1-2.3 8年度 実績").isEmpty)
+    #expect(!desk.rows(with: "4-1-2.3 8年度実績").isEmpty)
     #expect(!desk.rows(with: "1 今の記載：候補生：5名").isEmpty)
     #expect(!desk.rows(with: "2 もう一方：候補生：4名").isEmpty)
     desk.press("<end>")

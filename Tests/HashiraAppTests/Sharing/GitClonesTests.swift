@@ -25,6 +25,7 @@ import Testing
         guard case .saved = try store.commit(change) else { throw CommandFailure(.unwritten, .notSaved) }
         left[clone] -= 1
       }
+      _ = store.fold()
       switch random.number(0...3) {
       case 0: break
       case 1:

@@ -115,6 +115,6 @@ import Testing
 }
 
 extension RandomLedger {
-  /// 36 kinds of fields; insert, remove and move of seven kinds of nodes.
-  static let allKinds = 36 + 3 * 7
+  /// 35 kinds of fields; insert, remove and move of seven kinds of nodes.
+  static let allKinds = 38 + 3 * 7
 }

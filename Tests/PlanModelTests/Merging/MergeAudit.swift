@@ -52,7 +52,7 @@ struct MergeAudit {
         !after.isExactly(before)
       else { continue }
       if let now = merged.value(of: field, at: found), now.isExactly(after) { continue }
-      if field == .pairs || field == .chapters {
+      if [.pairs, .chapters, .unknownKeys, .schemes, .conflicts].contains(field) {
         texts(of: field, of: id, before, after, merged.value(of: field, at: found))
         continue
       }
