@@ -15,6 +15,8 @@ package enum Command: Hashable, Sendable, CaseIterable {
   case addItem, renameItem, moveItemUp, moveItemDown, removeItem
   // targets
   case measure, basis
+  // merging
+  case conflicts
   // an open field
   case commit, cancel, commitNext, commitPrevious, newLine
 }

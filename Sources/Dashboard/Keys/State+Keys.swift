@@ -45,6 +45,7 @@ extension State {
     case .nextMissing, .previousMissing: return planProgress.missing == 0 ? .nothingMissing : nil
     case .wholeText:
       return selectedInitiative == nil && plan?.chapters.isEmpty != false ? .noChapters : nil
+    case .conflicts: return ledger.conflicts.isEmpty ? .noConflicts : nil
     case .editText: return selectedInitiative == nil ? .chooseInitiative : nil
     case .editor:
       guard selection.pane == .grid, let cursor = selection.cursor else {

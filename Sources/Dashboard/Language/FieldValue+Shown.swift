@@ -26,6 +26,7 @@ extension FieldValue {
     case .measurement(let measurement): measurement?.value.description ?? ""
     case .chapters(let chapters): chapters.map(\.title).joined(separator: " ")
     case .pairs: "…"
+    case .conflicts(let conflicts): conflicts.map(\.id).joined(separator: " ")
     case .unknownKeys(let keys): keys.entries.map(\.key).joined(separator: " ")
     }
   }

@@ -26,5 +26,7 @@ package enum Overlay: Hashable, Sendable {
   case addMenu(ItemID)
   /// Whether to take an item away with everything under it.
   case removeMenu(ItemID)
+  /// What merges could not join.
+  case conflicts(selected: Int)
   case quit
 }

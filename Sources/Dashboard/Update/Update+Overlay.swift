@@ -57,6 +57,7 @@ extension State {
     case .removeMenu(let item):
       if case .character("y") = stroke.key { return removeItem(item) }
       return closeOverlay(command)
+    case .conflicts(let selected): return answerConflicts(selected, stroke, command)
     case .quit, .exportReplace: break
     }
     return []
@@ -79,7 +80,7 @@ extension State {
   }
 
   /// A number of a menu; full-width digits too.
-  private func choice(_ stroke: KeyStroke) -> Int? {
+  func choice(_ stroke: KeyStroke) -> Int? {
     guard case .character(let character) = stroke.key, stroke.modifiers.isEmpty,
       case .key(let folded) = CommandFolding.fold(character)
     else { return nil }

@@ -168,6 +168,7 @@ extension State {
     case .removeItem: arrangedItem.map { overlay = .removeMenu($0) }
     case .measure: openMeasurement()
     case .basis: selection.target.map { overlay = .basisMenu($0) }
+    case .conflicts: overlay = .conflicts(selected: 0)
     case .commit, .cancel, .commitNext, .commitPrevious, .newLine: break
     }
     return []

@@ -24,6 +24,7 @@ extension State {
     case .paste(let offer):
       drawPages(
         pasteRows(of: offer, width: size.columns - 2), title: .pasteTitle(offer), scroll: offer.scroll, in: &frame)
+    case .conflicts(let selected): drawConflicts(selected: selected, in: &frame)
     case .textMenu, .editorMenu, .basisMenu, .kindMenu, .exportMenu, .exportReplace, .addMenu,
       .removeMenu, .quit:
       if let menu { drawMenu(menu, in: &frame) }
@@ -31,7 +32,7 @@ extension State {
   }
 
   /// Rows of text over the whole body, with a title.
-  private func drawPages(
+  func drawPages(
     _ rows: [(text: String, role: Role)], title: Phrase, scroll: Int, in frame: inout Frame
   ) {
     let rect = ScreenRect(x: 0, y: 2, width: size.columns, height: size.rows - 3)

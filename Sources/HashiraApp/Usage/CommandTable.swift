@@ -5,7 +5,8 @@ enum CommandTable {
   static let commands: [CommandEntry] = [
     open, show, targets, set, note, outcome, reading, measure, basis, history, undo, redo, add, move, rename, remove,
     split, join, link,
-    check, compare, retrospective, yearReport, nextPlan, new, importing, export, screen, theme, doctor, docs,
+    check, compare, retrospective, yearReport, nextPlan, new, importing, export, conflicts, sync, gitSetup, merge,
+    screen, theme, doctor, docs,
   ]
 
   static func command(named name: String) -> CommandEntry? { commands.first { $0.name == name } }

@@ -123,7 +123,8 @@ extension Ledger: ExactlyComparable {
     texts.append(organization)
     sections.appendTexts(to: &texts)
     plans.appendTexts(to: &texts)
-    texts += schemes + conflicts
+    texts += schemes
+    conflicts.appendTexts(to: &texts)
     unknown.appendTexts(to: &texts)
   }
 }

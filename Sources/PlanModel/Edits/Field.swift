@@ -2,7 +2,7 @@
 package enum Field: Hashable, Sendable {
   // of the ledger
   case organization
-  /// Assessment schemes and conflicts left by merges, each as JSON text.
+  /// Assessment schemes, each as JSON text; what merges could not join.
   case schemes, conflicts
   // of the ledger and any item: keys that this version does not know
   case unknownKeys
@@ -54,4 +54,5 @@ package enum FieldValue: Hashable, Sendable {
   case chapters([Chapter])
   case pairs([LinePair])
   case unknownKeys(UnknownKeys)
+  indirect case conflicts([MergeConflict])
 }

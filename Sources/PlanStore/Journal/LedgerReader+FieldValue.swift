@@ -17,7 +17,7 @@ extension LedgerReader {
     case .adoptedOn: return .date(try optionalDate(&json))
     case .owner, .scheme, .pillar: return .item(try optionalItemID(&json))
     case .involved, .succeeds: return .items(try itemIDs(&json))
-    case .levels, .tags, .schemes, .conflicts: return .texts(try texts(&json))
+    case .levels, .tags, .schemes: return .texts(try texts(&json))
     case .measuredIn: return .years(try json.readNull() ? nil : try years(&json))
     case .status: return .status(try word(&json))
     case .better: return .better(try word(&json))
@@ -26,6 +26,7 @@ extension LedgerReader {
     case .measurement: return .measurement(try json.readNull() ? nil : try measurement(&json))
     case .chapters: return .chapters(try list(&json) { (me, json) throws(JSONError) in try me.chapter(&json) })
     case .pairs: return .pairs(try linePairs(&json))
+    case .conflicts: return .conflicts(try list(&json) { (me, json) throws(JSONError) in try me.conflict(&json) })
     case .unknownKeys:
       return .unknownKeys(
         UnknownKeys(try list(&json) { (me, json) throws(JSONError) in try me.unknownKey(&json) }))

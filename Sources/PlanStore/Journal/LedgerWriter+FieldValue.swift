@@ -25,6 +25,7 @@ extension LedgerWriter {
     case .measurement(let measurement): optional(measurement, &json, self.measurement)
     case .chapters(let chapters): list(chapters, &json, chapter)
     case .pairs(let pairs): lines(pairs, &json)
+    case .conflicts(let conflicts): list(conflicts, &json, conflict)
     case .unknownKeys(let keys): list(keys.entries, &json, unknownKey)
     }
   }

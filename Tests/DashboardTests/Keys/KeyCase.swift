@@ -106,6 +106,7 @@ struct KeyCase: CustomTestStringConvertible, Sendable {
     KeyCase(.wholeText, in: .grid, at: "<enter>", [.overlay]),
     KeyCase(.editText, in: .rail, at: "", [.overlay]),
     KeyCase(.editText, in: .grid, at: "<enter>", [.overlay]),
+    KeyCase(.conflicts, in: .everywhere, at: "", [.notice]),
     KeyCase(.editor, in: .rail, at: "", [.overlay]),
     KeyCase(.editor, in: .grid, at: "<enter>", [], effect: .edit),
     KeyCase(.measure, in: .targets, at: "2", [.field]),
