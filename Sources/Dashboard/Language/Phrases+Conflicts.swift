@@ -13,7 +13,6 @@ extension Phrase {
     Phrase("競合を解決しました: ", "Settled: ") + what
       + (rest > 0 ? Phrase("（残り\(rest)件）", " (\(rest) left)") : Phrase(verbatim: ""))
   }
-  static let nothingThere = Phrase("（なし）", "(nothing)")
   static let removedThere = Phrase("（削除）", "(removed)")
   static let keptHere = Phrase("（残す）", "(kept)")
 }
