@@ -9,7 +9,7 @@ package struct HashiraCommand: ParsableCommand {
     subcommands: [
       OpenCommand.self, ShowCommand.self, TargetsCommand.self, SetCommand.self, NoteCommand.self, OutcomeCommand.self,
       ReadingCommand.self, MeasureCommand.self, BasisCommand.self, HistoryCommand.self, UndoCommand.self,
-      RedoCommand.self, AddCommand.self, MoveCommand.self,
+      RedoCommand.self, RecoverCommand.self, AddCommand.self, MoveCommand.self,
       RenameCommand.self, RemoveCommand.self, SplitCommand.self, JoinCommand.self, LinkCommand.self, CheckCommand.self,
       CompareCommand.self, RetrospectiveCommand.self, ReportCommand.self, NextPlanCommand.self, NewCommand.self,
       ImportCommand.self, ExportCommand.self,

@@ -14,6 +14,7 @@ extension State {
 
   /// Why a command cannot be had now, with the key that helps; nil where it can.
   package func refusal(of command: Command) -> Phrase? {
+    if let readOnly, command.changesPlan { return readOnly }
     switch command {
     case .openCell, .clearCell, .arrowCell, .dashCell, .repeatText, .pasteCell, .reading:
       guard let cursor = selection.cursor else { return .notAnEditableCell }
@@ -67,6 +68,7 @@ extension State {
 
   /// Whether a line of a track can be written in a year, in this mode.
   func refusal(ofWriting track: Track, year: FiscalYear) -> Phrase? {
+    if let readOnly { return readOnly }
     if let locked = refusal(ofYear: year) { return locked }
     guard track == .planned, mode == .recording else { return nil }
     return plan?.status == .closed ? .closedPlanGuarded : .planTextGuarded

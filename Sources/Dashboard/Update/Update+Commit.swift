@@ -5,6 +5,10 @@ extension State {
   /// Makes a change, remembers it for undo, and asks the edge to make it durable.
   mutating func commit(_ change: Change, what: Phrase) -> [Effect] {
     guard !change.edits.isEmpty else { return [] }
+    if let readOnly {
+      notice = readOnly
+      return []
+    }
     do {
       try ledger.apply(change)
     } catch {
@@ -24,7 +28,7 @@ extension State {
   /// Makes a change to the plan's text: what is adopted wants its kind and reason first.
   mutating func commitPlanText(_ edits: [PlanEdit], what: Phrase) -> [Effect] {
     guard !edits.isEmpty else { return [] }
-    if plan?.status == .draft { return commit(Change(edits), what: what) }
+    if readOnly != nil || plan?.status == .draft { return commit(Change(edits), what: what) }
     notice = .kindAndReason
     overlay = .kindMenu(Change(edits))
     return []

@@ -23,6 +23,7 @@ extension State {
   }
 
   func refusal(ofText field: Field) -> Phrase? {
+    if let readOnly { return readOnly }
     switch field {
     case .purpose:
       guard mode == .recording, plan?.status != .draft else { return nil }

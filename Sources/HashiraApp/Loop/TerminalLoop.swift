@@ -33,25 +33,30 @@ final class TerminalLoop {
       if hasInput {
         readInput()
       } else if !hasSignal {
-        if parser.isWaiting { session.receive(parser.deadlinePassed()) } else { session.rest() }
+        if parser.isWaiting { session.receive(parser.deadlinePassed()) }
+        session.timePassed()
       }
       runErrands()
       guard !session.hasEnded, endedBy == nil else { break }
       draw()
     }
     screen.restore()
-    switch endedBy {
-    case nil: return ExitStatus.done.rawValue
-    case .hangUp: return 128 + SIGHUP
-    case .interrupt: return 128 + SIGINT
-    default: return 128 + SIGTERM
+    return endedBy.map(TerminalLoop.status) ?? ExitStatus.done.rawValue
+  }
+
+  /// What a shell says of a program that a signal has ended.
+  static func status(endedBy signal: TerminalSignals.Signal) -> Int32 {
+    switch signal {
+    case .hangUp: 128 + SIGHUP
+    case .interrupt: 128 + SIGINT
+    default: 128 + SIGTERM
     }
   }
 
   private func wait() -> (input: Bool, signal: Bool) {
     var descriptors = [pollfd(fd: screen.inputDescriptor, events: Int16(POLLIN), revents: 0)]
     if let signals { descriptors.append(pollfd(fd: signals.descriptor, events: Int16(POLLIN), revents: 0)) }
-    let timeout = parser.isWaiting ? Int32(parser.deadlineMilliseconds ?? -1) : session.restTimeout
+    let timeout = parser.isWaiting ? Int32(parser.deadlineMilliseconds ?? -1) : session.timeout
     let ready = poll(&descriptors, nfds_t(descriptors.count), timeout)
     guard ready > 0 else { return (false, ready < 0) }
     return (descriptors[0].revents != 0, descriptors.count > 1 && descriptors[1].revents != 0)
