@@ -19,12 +19,9 @@ extension State {
       guard let cursor = selection.cursor else { return .notAnEditableCell }
       if command == .repeatText, lastEntry == nil { return .nothingTyped }
       if command == .pasteCell, register == nil { return .nothingCopied }
-      guard command == .reading else { return refusal(ofWriting: cursor.line.track, year: cursor.year) }
-      if let locked = refusal(ofYear: cursor.year) { return locked }
-      // Results are never inferred before the plan is closed: a reading would change nothing there.
-      return cursor.line.track == .actual && plan?.status != .closed ? .resultsAreNotRead : nil
+      return refusal(at: cursor, of: command == .reading ? .reading(cursor.line, cursor.year) : nil)
     case .copyCell, .copyRow: return selection.cursor == nil ? .notAnEditableCell : nil
-    case .measure: return selectedTarget == nil ? .notHere : refusal(ofYear: selection.year)
+    case .measure: return selectedTarget.map { refusal(of: .measurement(selection.year), item: $0.id) } ?? .notHere
     case .basis: return selectedTarget == nil ? .notHere : nil
     case .undo: return undoStack.isEmpty ? .nothingToUndo : nil
     case .redo: return redoStack.isEmpty ? .nothingToRedo : nil
@@ -41,15 +38,16 @@ extension State {
     }
   }
 
-  /// Whether a year is locked.
-  func refusal(ofYear year: FiscalYear) -> Phrase? {
-    plan?.lockedYears.contains(year) == true ? .yearLocked(year) : nil
+  /// The guards of both acts, for the ledger and the mode as they are now.
+  var guards: Guards { Guards(ledger, mode: mode) }
+
+  /// What stands against any change of an item's field.
+  func refusal(of field: Field, item: ItemID) -> Phrase? {
+    paths[item].flatMap { guards.refusal(of: field, at: $0) }?.phrase
   }
 
-  /// Whether a line of a track can be written in a year, in this mode.
-  func refusal(ofWriting track: Track, year: FiscalYear) -> Phrase? {
-    if let locked = refusal(ofYear: year) { return locked }
-    guard track == .planned, mode == .recording else { return nil }
-    return plan?.status == .closed ? .closedPlanGuarded : .planTextGuarded
+  /// What stands against writing into a cell, or against a change of another of its fields.
+  func refusal(at cursor: GridCursor, of field: Field? = nil) -> Phrase? {
+    refusal(of: field ?? .cell(cursor.line, cursor.year), item: cursor.program)
   }
 }

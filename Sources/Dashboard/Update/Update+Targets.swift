@@ -20,8 +20,13 @@ extension State {
         notice = .notANumber(written)
         return []
       }
-      new = (old ?? Measurement(year: year, value: entry.value)).replacing(
+      let measured = (old ?? Measurement(year: year, value: entry.value)).replacing(
         value: entry.value, isProvisional: entry.isProvisional, on: now.date)
+      if let problem = target.problem(with: measured) {
+        notice = problem.phrase(written)
+        return []
+      }
+      new = measured
     }
     open = nil
     let same = old.map { $0.value == new?.value && $0.isProvisional == new?.isProvisional } ?? (new == nil)
@@ -55,8 +60,8 @@ extension State {
       open = nil
       return setBasis(basis, of: target, steps: nil)
     }
-    let written = MeasurementEntry.folded(typed)
-    if Cell.trimmed(written).isEmpty {
+    let written = WidthFolding.folded(typed)
+    if written.isEmpty {
       open = nil
       return setBasis(basis, of: target, steps: [:])
     }
@@ -74,55 +79,15 @@ extension State {
   }
 
   private mutating func setBasis(_ basis: Basis?, of target: Target, steps: [FiscalYear: Decimal]?) -> [Effect] {
-    var edits: [PlanEdit] = []
-    if target.basis != basis {
-      edits.append(.set(target.id, .basis, before: .basis(target.basis), after: .basis(basis)))
-    }
+    var decided = target
+    decided.basis = basis
     if let steps, let plan {
-      for year in plan.years where target.steps[year] != steps[year] {
-        edits.append(.set(target.id, .step(year), before: .number(target.steps[year]), after: .number(steps[year])))
-      }
+      for year in plan.years { decided.steps[year] = steps[year] }
     }
     let effects = commit(
-      Change(edits), what: Phrase(verbatim: target.shortName + " ") + Phrase("判定方法", "basis"))
-    if let basis, basis != .yearly, target.baseline == nil, (steps ?? target.steps).isEmpty { notice = .noBaseline }
+      Change(target.edits(deciding: decided)),
+      what: Phrase(verbatim: target.shortName + " ") + Phrase("判定方法", "basis"))
+    if decided.wantsBaseline { notice = .noBaseline }
     return effects
-  }
-}
-
-/// A measurement as officers type it: `84.6`, `84.6%`, `８４．６`, `1,234人`, `84.6?` while provisional.
-package struct MeasurementEntry: Hashable, Sendable {
-  package let value: Decimal
-  package let isProvisional: Bool
-
-  /// nil where it is no number.
-  package init?(_ text: String, unit: String) {
-    var folded = MeasurementEntry.folded(text)
-    var provisional = false
-    for mark in ["?", "(暫定)", "暫定", "(見込み)", "見込み"] where folded.hasSuffix(mark) {
-      folded.removeLast(mark.count)
-      provisional = true
-      break
-    }
-    folded = Cell.trimmed(folded)
-    let unit = MeasurementEntry.folded(unit)
-    if folded.hasSuffix(unit) { folded.removeLast(unit.count) }
-    folded.removeAll { $0 == "," || $0 == " " }
-    guard let value = Decimal(folded) else { return nil }
-    self.value = value
-    isProvisional = provisional
-  }
-
-  /// Full-width forms as ASCII.
-  static func folded(_ text: String) -> String {
-    var folded = ""
-    for scalar in text.unicodeScalars {
-      if (0xFF01...0xFF5E).contains(scalar.value), let ascii = Unicode.Scalar(scalar.value - 0xFEE0) {
-        folded.unicodeScalars.append(ascii)
-      } else {
-        folded.unicodeScalars.append(scalar)
-      }
-    }
-    return folded
   }
 }

@@ -74,7 +74,7 @@ extension State {
     guard case .character(let character) = stroke.key, stroke.modifiers.isEmpty else { return [] }
     // Text that is no command opens the cell with it; elsewhere full-width keys are folded to their ASCII.
     if isText(character), selection.page == .plan, selection.pane == .grid, let cursor = selection.cursor {
-      if let refusal = refusal(ofWriting: cursor.line.track, year: cursor.year) {
+      if let refusal = refusal(at: cursor) {
         notice = refusal
         return []
       }

@@ -18,7 +18,7 @@ struct LedgerDesk {
 
   /// Makes a change and says so once it is on the disk; an empty change is said to be none.
   ///
-  /// What does not go together with what somebody else has written meanwhile is refused.
+  /// What the guards have against it is refused, as on the screen. What does not go together with what somebody else has written meanwhile is refused.
   ///
   /// `isSilent`: what was done is told otherwise, as part of a JSON answer.
   ///
@@ -28,6 +28,9 @@ struct LedgerDesk {
     guard !change.edits.isEmpty else {
       context.write(.nothingChanged)
       return false
+    }
+    if let refusal = Guards(ledger, mode: .planning).refusal(of: change) {
+      throw CommandFailure(.refused, refusal.commandPhrase)
     }
     let store = try self.store ?? create()
     let durability: LedgerStore.Durability

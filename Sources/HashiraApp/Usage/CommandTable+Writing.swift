@@ -117,6 +117,9 @@ extension CommandTable {
         help: Phrase("年度の目安。何度でも。値なしで消す", "the pace of a year; may be repeated; without a value it goes"),
         isRepeatable: true),
       OptionEntry(
+        name: "measured", value: "YEARS",
+        help: Phrase("測定する年度（例 R8,R10）。allで毎年度", "the years it is measured in, such as R8,R10; all: every year")),
+      OptionEntry(
         name: "baseline", value: "VALUE", help: Phrase("現状値。空文字で消す", "the baseline; \"\" takes it away")),
       OptionEntry(
         name: "baseline-year", value: "YEAR",
