@@ -22,7 +22,7 @@ let package = Package(
       name: "CNcurses",
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
     // the bundled plan, bytes only
-    .target(name: "BundledPlan", path: "Resources", exclude: ["plan.json"]),
+    .target(name: "BundledPlan", path: "Resources", exclude: ["plan.json", "schemes"]),
 
     .target(name: "StrictJSON", swiftSettings: settings),
     .target(name: "PlanModel", swiftSettings: settings),

@@ -9,6 +9,8 @@ package struct HashiraCommand: ParsableCommand {
     subcommands: [
       OpenCommand.self, ShowCommand.self, TargetsCommand.self, SetCommand.self, NoteCommand.self, OutcomeCommand.self,
       ReadingCommand.self, MeasureCommand.self, BasisCommand.self, ImportCommand.self, ExportCommand.self,
+      LockCommand.self, UnlockCommand.self, ScheduleCommand.self, TodoCommand.self, AssessCommand.self,
+      SchemeCommand.self, SectionCommand.self, AssignCommand.self,
       ScreenCommand.self, DocsCommand.self,
     ],
     defaultSubcommand: OpenCommand.self)

@@ -93,13 +93,14 @@ extension RandomLedger {
     let years = ledger.plan(at: path)?.years ?? []
     let records = years.flatMap { [Field.schedule($0), .note($0), .issue($0), .direction($0), .assessment($0)] }
     switch path {
-    case .ledger: return [.organization]
-    case .section, .pillar, .direction: return [.title]
+    case .ledger: return [.organization, .schemes]
+    case .section: return [.title, .formerNames, .inquiry(FiscalYear(2026)), .inquiry(FiscalYear(2027))]
+    case .pillar, .direction: return [.title]
     case .plan:
       return [.title, .label, .status, .adoptedOn, .levels, .scheme, .chapters] + years.map { .locked($0) }
     case .target:
-      return [.title, .pillar, .shortName, .unit, .better, .goal, .basis, .measuredIn, .baseline]
-        + years.flatMap { [Field.step($0), .measurement($0)] }
+      return [.title, .pillar, .shortName, .unit, .better, .goal, .most, .basis, .measuredIn, .baseline]
+        + years.flatMap { [Field.step($0), .measurement($0), .assessment($0)] }
     case .initiative: return [.title, .purpose, .outcome, .footnote, .owner, .involved, .succeeds, .tags] + records
     case .program:
       let refs =
@@ -138,7 +139,10 @@ extension RandomLedger {
     case .basis: return .basis(maybe { $0.choose(Basis.allCases) })
     case .measuredIn: return .years(maybe { made in made.list(0...2) { FiscalYear($0.choose(2015...2034)) } })
     case .baseline: return .baseline(maybe { $0.baseline() })
-    case .step: return .number(maybe { $0.number() })
+    case .step, .most: return .number(maybe { $0.number() })
+    case .schemes: return .schemes(list(0...2) { $0.once(in: 2) ? .other($0.text()) : .scheme(.onSchedule) })
+    case .formerNames: return .formerNames(list(0...2) { FormerName(name: $0.text(), until: $0.date() ?? .someday) })
+    case .inquiry: return .inquiry(maybe { Inquiry(askedOn: .someday, answeredOn: $0.date()) })
     case .measurement(let year):
       return .measurement(maybe { $0.measurement($0.once(in: 8) ? year.advanced(by: 1) : year) })
     }
@@ -147,4 +151,8 @@ extension RandomLedger {
     if once(in: 10) { return id("s") }
     return ledger.sections.isEmpty ? nil : maybe { $0.choose($0.ledger.sections).id }
   }
+}
+
+extension CalendarDate {
+  fileprivate static let someday = CalendarDate(uncheckedYear: 2026, month: 5, day: 1)
 }

@@ -1,7 +1,7 @@
 /// What a key can ask for. One binding table maps keys to these; footer, help and docs/keys.md are made from it.
 package enum Command: Hashable, Sendable, CaseIterable {
   // everywhere
-  case help, quit, askToQuit, redraw, undo, redo, pagePlan, pageTargets, previousPlan, nextPlan, previousYear, nextYear
+  case help, quit, askToQuit, redraw, undo, redo, pagePlan, pageTargets, pageWork, previousPlan, nextPlan, previousYear, nextYear
   case nextMissing, previousMissing, switchPane, planningMode, lockYear, saveHint
   // moving
   case up, down, left, right, pageUp, pageDown, toFirst, toLast, foldAll, enter, back
@@ -11,6 +11,10 @@ package enum Command: Hashable, Sendable, CaseIterable {
   case wholeText, editText
   // targets
   case measure, basis
+  // years
+  case schedule, resultState, assess, sections, explain
+  // the worklist
+  case openWork, filterWork
   // an open field
   case commit, cancel, commitNext, commitPrevious, newLine
 }

@@ -8,6 +8,7 @@ extension State {
     if open != nil { return [.field] }
     switch selection.page {
     case .targets: return [.targets, .everywhere]
+    case .work: return [.work, .everywhere]
     case .plan: return [selection.pane == .rail ? .rail : .grid, .everywhere]
     }
   }
@@ -26,7 +27,19 @@ extension State {
     case .undo: return undoStack.isEmpty ? .nothingToUndo : nil
     case .redo: return redoStack.isEmpty ? .nothingToRedo : nil
     case .previousPlan, .nextPlan: return ledger.plans.count < 2 ? .onePlan : nil
-    case .nextMissing, .previousMissing: return planProgress.missing == 0 ? .nothingMissing : nil
+    case .nextMissing, .previousMissing:
+      if planProgress.missing == 0 { return .nothingMissing }
+      // It leads to cells to be filled in: in a locked year there are none.
+      return plan?.lockedYears.contains(selection.year) == true ? .yearLocked(selection.year) : nil
+    case .schedule: return scheduleItem.map { refusal(of: .schedule(selectedYear), item: $0) } ?? .chooseInitiative
+    case .resultState:
+      guard let cursor = selection.cursor, cursor.line.track == .actual else { return .chooseResult }
+      return refusal(of: .fact(cursor.line, cursor.year), item: cursor.program)
+    case .assess:
+      return assessItem.map { refusal(of: .assessment(selectedYear), item: $0) } ?? .chooseInitiative
+    case .sections: return selection.item == nil ? .chooseInitiative : nil
+    case .explain: return selection.item == nil ? .notHere : nil
+    case .openWork, .filterWork: return workRows.isEmpty ? .nothingOpen(selection.year) : nil
     case .wholeText:
       return selectedInitiative == nil && plan?.chapters.isEmpty != false ? .noChapters : nil
     case .editText: return selectedInitiative == nil ? .chooseInitiative : nil

@@ -8,6 +8,13 @@ package enum FieldTarget: Hashable, Sendable {
   case measurement(ItemID, FiscalYear)
   /// The pace of every year, as `0-6-12`.
   case steps(ItemID, Basis)
+  /// What is known about a result: `R9.3.10 出典`, or the reason of a state that wants one.
+  case factDetail(GridCursor)
+  case factReason(GridCursor, ResultState)
+  /// `主管課／関係課、関係課`
+  case sections(ItemID)
+  /// The day by which a section is to answer.
+  case inquiryDue(ItemID, FiscalYear)
   /// The reason of a change that waits for it.
   case reason(Change)
   /// The reason of a change that takes the last step back.

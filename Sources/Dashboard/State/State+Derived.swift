@@ -20,6 +20,7 @@ extension State {
 
   /// The counts of every node of the plan, by year.
   mutating func refreshProgress() {
+    isWorkStale = true
     progress.removeAll(keepingCapacity: true)
     guard let plan else { return }
     for pillar in plan.pillars {

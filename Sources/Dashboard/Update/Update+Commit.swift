@@ -100,6 +100,7 @@ extension State {
   }
 
   private mutating func refresh(after change: Change) {
+    isWorkStale = true
     for edit in change.edits {
       switch edit {
       case .set(let item, .cell, _, _), .set(let item, .reading, _, _), .set(let item, .fact, _, _):
@@ -121,7 +122,7 @@ extension State {
     return [.quit]
   }
 
-  /// Locks the year in focus, or asks for the reason to unlock it.
+  /// Asks whether to lock the year in focus, or for the reason to unlock it.
   mutating func toggleLock() -> [Effect] {
     guard let plan else { return [] }
     // Among the cells it is the cursor's year, the one that a refusal there has named.
@@ -129,8 +130,16 @@ extension State {
     let year = isAmongCells ? selection.cursor?.year ?? selection.year : selection.year
     let isLocked = plan.lockedYears.contains(year)
     let change = Change([.set(plan.id, .locked(year), before: .flag(isLocked), after: .flag(!isLocked))])
+    guard !isLocked else { return commit(change, what: .unlocking(year)) }
+    overlay = .lockQuestion(change, year, missing: progress(of: plan.id, in: year).missing)
+    return []
+  }
+
+  /// Locks the year that was named.
+  mutating func lock(_ change: Change, _ year: FiscalYear) -> [Effect] {
+    overlay = nil
     let effects = commit(change, what: .locking(year))
-    if !effects.isEmpty, !isLocked { notice = .locked(year) }
+    if !effects.isEmpty { notice = .locked(year) }
     return effects
   }
 

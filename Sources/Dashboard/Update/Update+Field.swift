@@ -50,6 +50,12 @@ extension State {
       return unchanged ? [] : writeText(Cell.trimmed(typed), item: item, field: target)
     case .measurement(let target, let year): return closeMeasurement(typed, target: target, year: year)
     case .steps(let target, let basis): return closeSteps(unchanged ? nil : typed, target: target, basis: basis)
+    case .factDetail(let cursor): return closeFactDetail(typed, at: cursor)
+    case .factReason(let cursor, let state):
+      open = nil
+      return setState(state, reason: Cell.trimmed(typed), at: cursor)
+    case .sections(let item): return closeSections(typed, item: item)
+    case .inquiryDue(let section, let year): return closeInquiryDue(typed, section: section, year: year)
     case .reason(let change), .reasonOfUndo(let change): return closeReason(typed, change: change)
     }
   }
@@ -95,7 +101,7 @@ extension State {
       change.reason = reason
       return undo(as: change)
     }
-    change.reason = reason
+    change = change.giving(reason: reason)
     let effects = commit(change, what: describe(change))
     if let year = change.unlockedYear, !effects.isEmpty { notice = .unlocked(year) }
     return effects

@@ -24,7 +24,12 @@ extension State {
       let texts = State.editableTexts(year: selection.year)
       guard let choice = choice(stroke) else { return closeOverlay(command) }
       guard texts.indices.contains(choice - 1) else { return [] }
-      openText(item: item, field: texts[choice - 1].field)
+      let field = texts[choice - 1].field
+      if case .direction = field, refusal(of: field, item: item) == nil {
+        self.overlay = .directionMenu(item)
+      } else {
+        openText(item: item, field: field)
+      }
     case .basisMenu(let target):
       guard let choice = choice(stroke) else { return closeOverlay(command) }
       return chooseBasis(choice, target: target)
@@ -33,9 +38,50 @@ extension State {
       guard ChangeKind.allCases.indices.contains(choice - 1) else { return [] }
       change.kind = ChangeKind.allCases[choice - 1]
       openReason(for: change)
+    case .lockQuestion(let change, let year, _):
+      switch stroke.key {
+      case .enter, .character("y"): return lock(change, year)
+      default: return closeOverlay(command)
+      }
+    case .stateMenu(let cursor):
+      guard let choice = choice(stroke) else { return closeOverlay(command) }
+      return chooseState(choice, at: cursor)
+    case .markMenu(let item, let year):
+      guard let choice = choice(stroke) else { return closeOverlay(command) }
+      return chooseMark(choice, item: item, year: year)
+    case .schemeMenu:
+      guard let choice = choice(stroke) else { return closeOverlay(command) }
+      return chooseScheme(choice)
+    case .directionMenu(let item): return answerDirection(stroke, command, item: item)
+    case .explanation(let item, let scroll):
+      self.overlay = scrolled(scroll, stroke, command).map { .explanation(item, scroll: $0) }
+    case .inquiryMenu(let section):
+      guard let choice = choice(stroke) else { return closeOverlay(command) }
+      return chooseInquiry(choice, section: section)
     case .quit: break
     }
     return []
+  }
+
+  /// One of the five directions by number; any other text opens the field with it.
+  private mutating func answerDirection(_ stroke: KeyStroke, _ command: Command?, item: ItemID) -> [Effect] {
+    let field = Field.direction(selection.year)
+    if let choice = choice(stroke) {
+      guard (0...State.directions.count).contains(choice) else { return [] }
+      overlay = nil
+      if choice > 0 { return writeText(State.directions[choice - 1], item: item, field: field) }
+      openText(item: item, field: field)
+      return []
+    }
+    guard case .character(let character) = stroke.key, stroke.modifiers.isEmpty, !character.isASCII else {
+      if stroke.key == .enter {
+        openText(item: item, field: field)
+        return []
+      }
+      return closeOverlay(command)
+    }
+    openText(item: item, field: field)
+    return open == nil ? [] : typeInField(stroke)
   }
 
   private mutating func closeOverlay(_ command: Command?) -> [Effect] {
@@ -90,6 +136,9 @@ extension State {
     case .wholeText(let item, let scroll):
       overlay = .wholeText(
         item, scroll: min(scroll, max(0, wholeTextRows(of: item, width: size.columns - 2).count - height)))
+    case .explanation(let item, let scroll):
+      overlay = .explanation(
+        item, scroll: min(scroll, max(0, explanationRows(of: item, width: size.columns - 2).count - height)))
     default: break
     }
   }

@@ -10,6 +10,21 @@ extension State {
     ]
   }
 
+  /// What a text is called.
+  static func name(of field: Field) -> Phrase {
+    switch field {
+    case .purpose: .purpose
+    case .issue: .issue
+    case .direction: .nextDirection
+    case .outcome: .outcome
+    case .schedule: .scheduleName
+    default: .note
+    }
+  }
+
+  /// 次年度の方向, as the forms have them.
+  package static let directions = ["継続", "拡充", "改善", "縮小", "廃止"]
+
   /// Opens one of an item's texts.
   mutating func openText(item: ItemID, field: Field) {
     overlay = nil
@@ -39,7 +54,7 @@ extension State {
     default: after = .text(new.isEmpty ? nil : new)
     }
     let edit = PlanEdit.set(item, field, before: before, after: after)
-    let name = State.editableTexts(year: selection.year).first { $0.field == field }?.name ?? .note
+    let name = State.name(of: field)
     let what = Phrase(verbatim: ledger.address(of: path, defaultPlan: selection.plan) + " ") + name
     return commit(Change([edit]), what: what)
   }

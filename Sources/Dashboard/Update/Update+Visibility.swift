@@ -5,6 +5,7 @@ extension State {
   /// Scrolls so that what is selected can be seen, and no further. Called after everything that may have moved it.
   mutating func keepVisible() {
     document = nil
+    if selection.page == .work, isWorkStale { refreshWork() }
     let layout = layout
     guard !layout.isTooSmall else { return }
     switch selection.page {
@@ -12,6 +13,7 @@ extension State {
       keepRailVisible(layout)
       keepCellVisible(layout)
     case .targets: keepTargetVisible(layout)
+    case .work: keepWorkVisible(layout)
     }
     keepOverlayInBounds()
   }

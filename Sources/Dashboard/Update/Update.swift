@@ -124,6 +124,7 @@ extension State {
       }
     case .pagePlan: selection.page = .plan
     case .pageTargets: selection.page = .targets
+    case .pageWork: selection.page = .work
     case .previousPlan: stepPlan(by: -1)
     case .nextPlan: stepPlan(by: 1)
     case .previousYear: stepYear(by: -1)
@@ -147,6 +148,13 @@ extension State {
     case .editText: selection.item.map { overlay = .textMenu($0) }
     case .measure: openMeasurement()
     case .basis: selection.target.map { overlay = .basisMenu($0) }
+    case .schedule: scheduleItem.map { openText(item: $0, field: .schedule(selectedYear)) }
+    case .resultState: selection.cursor.map { overlay = .stateMenu($0) }
+    case .assess: openAssessment()
+    case .sections: openSections()
+    case .explain: explainItem.map { overlay = .explanation($0, scroll: 0) }
+    case .openWork: openWork()
+    case .filterWork: filterWork()
     case .commit, .cancel, .commitNext, .commitPrevious, .newLine: break
     }
     return []

@@ -60,6 +60,7 @@ extension State {
     switch command {
     case .pagePlan: selection.page == .plan
     case .pageTargets: selection.page == .targets
+    case .pageWork: selection.page == .work
     default: false
     }
   }
@@ -78,6 +79,11 @@ extension State {
       let target = paths[id].flatMap { ledger.target(at: $0) }
       label = Phrase(verbatim: target?.shortName ?? "") + Phrase(verbatim: " ") + .year(year) + .measurementPrompt
     case .steps: label = .stepsPrompt
+    case .factDetail: label = .factPrompt
+    case .factReason(_, let state): label = .state(state) + Phrase("の理由: ", ": reason: ")
+    case .sections: label = .sectionsPrompt
+    case .inquiryDue(let section, let year):
+      label = Phrase(verbatim: (ledger.section(section)?.name ?? "") + " ") + .year(year) + .duePrompt
     case .reason(let change), .reasonOfUndo(let change): label = .reason(of: change) + Phrase(verbatim: ": ")
     }
     let room = rect.width * 2 / 3

@@ -21,7 +21,12 @@ extension State {
     let locked = plan.lockedYears.contains(selection.year) ? text(.lockedMark) : ""
     let middle = "【" + text(modeName) + "】" + text(.year(selection.year)) + locked
     let middleWidth = policy.columns(of: middle)
-    let title = selection.page == .plan ? heading : text(.targetsPage) + " " + plan.label
+    let title =
+      switch selection.page {
+      case .plan: heading
+      case .targets: text(.targetsPage) + " " + plan.label
+      case .work: text(.workPage) + " " + plan.label
+      }
     let shownTitle = policy.cutMiddle(title, to: max(0, room - middleWidth - 1))
     frame.put(shownTitle, x: 0, y: rect.y, role: .heading)
     let start = max(policy.columns(of: shownTitle) + 1, min(43, room - middleWidth))

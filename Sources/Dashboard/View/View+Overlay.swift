@@ -23,6 +23,19 @@ extension State {
       drawMenu(
         .kindMenuTitle, ChangeKind.allCases.enumerated().map { ("\($0.offset + 1)", .changeKind($0.element)) },
         in: &frame)
+    case .lockQuestion(_, let year, let missing): drawMenu(.lockQuestion(year, missing: missing), [], in: &frame)
+    case .stateMenu(let cursor): drawMenu(stateMenuTitle(cursor), State.stateChoices, in: &frame)
+    case .markMenu(let item, let year): drawMenu(markMenuTitle(item, year), markChoices(item, year), in: &frame)
+    case .schemeMenu: drawMenu(.schemeMenuTitle, schemeChoices, in: &frame)
+    case .directionMenu:
+      drawMenu(
+        .directionMenuTitle,
+        State.directions.enumerated().map { ("\($0.offset + 1)", Phrase(verbatim: $0.element)) }
+          + [("0", Phrase("自由に記入する", "in other words"))], in: &frame)
+    case .explanation(let item, let scroll):
+      drawPages(
+        explanationRows(of: item, width: size.columns - 2), title: .explanationTitle, scroll: scroll, in: &frame)
+    case .inquiryMenu(let section): drawMenu(inquiryMenuTitle(section), State.inquiryChoices, in: &frame)
     case .quit:
       let question: Phrase =
         if case .unsaved = saveStatus { .quitUnsaved } else if open != nil { .quitTyping } else { .quitAsk }
@@ -80,7 +93,7 @@ extension State {
     guard let panel = TextPanel(state: self), let open, case .text(let item, let field) = open.target else { return }
     frame.clear(panel.frame, role: .text)
     drawBox(panel.frame, in: &frame)
-    let name = State.editableTexts(year: selection.year).first { $0.field == field }?.name ?? .note
+    let name = State.name(of: field)
     let address = paths[item].map { Numbering.full($0.positions) } ?? ""
     let title = " " + address + " " + text(name) + (field.recordYear.map { " " + text(.year($0)) } ?? "") + " "
     frame.put(

@@ -13,12 +13,13 @@ struct BasisCommand: LedgerCommand {
   @Option(help: "The baseline.") var baseline: String?
   @Option(name: .customLong("baseline-year"), help: "The baseline's year.") var baselineYear: String?
   @Option(name: .customLong("baseline-source"), help: "The baseline's source.") var baselineSource: String?
-  @Option(help: "higher, lower or cap.") var better: String?
+  @Option(help: "higher, lower, cap or band.") var better: String?
+  @Option(help: "The upper end of a band.") var most: String?
   @Option(help: "The years it is measured in: R8,R10; all for every year.") var measured: String?
   @Option(help: "The plan.") var plan: String?
 
   func run(in context: CommandContext) throws {
-    let options = [baseline, baselineYear, baselineSource, better, measured].compactMap { $0 } + step
+    let options = [baseline, baselineYear, baselineSource, better, most, measured].compactMap { $0 } + step
     guard basis != nil || !options.isEmpty else {
       throw CommandFailure(.usage, .nothingToWrite(["BASIS", "--step", "--measured", "--baseline", "--better"]))
     }
@@ -35,6 +36,9 @@ struct BasisCommand: LedgerCommand {
         throw CommandFailure.choice("--better", better, of: Better.allCases.map(\.rawValue))
       }
       changed.better = way
+    }
+    if let most {
+      changed.most = most.isEmpty ? nil : try OptionValue.number("--most", most, unit: target.unit)
     }
     let what = Phrase.place(standpoint.address(of: path), Phrase(verbatim: target.shortName))
     try desk.commit(Change(target.edits(deciding: changed)), done: .decided(what, .basis(changed.basis)))

@@ -2,8 +2,8 @@ extension Ledger {
   /// What stands in a field now; nil where the item has no such field, year or line.
   package func value(of field: Field, at path: ItemPath) -> FieldValue? {
     switch path {
-    case .ledger: field == .organization ? .text(organization) : nil
-    case .section(let index): field == .title ? .text(sections[index].name) : nil
+    case .ledger: field == .organization ? .text(organization) : field == .schemes ? .schemes(schemes) : nil
+    case .section(let index): sections[index].value(of: field)
     case .plan(let p): plans[p].value(of: field)
     case .target(let p, let index): plans[p].targets[index].value(of: field, in: plans[p])
     case .pillar(let p, let i): field == .title ? .text(plans[p].pillars[i].title) : nil
@@ -16,6 +16,17 @@ extension Ledger {
   }
   package func value(of field: Field, item: ItemID) -> FieldValue? {
     path(of: item).flatMap { value(of: field, at: $0) }
+  }
+}
+
+extension Section {
+  func value(of field: Field) -> FieldValue? {
+    switch field {
+    case .title: .text(name)
+    case .formerNames: .formerNames(formerNames)
+    case .inquiry(let year): FiscalYear.plausible.contains(year) ? .inquiry(inquiries[year]) : nil
+    default: nil
+    }
   }
 }
 
@@ -44,11 +55,13 @@ extension Target {
     case .unit: .text(unit)
     case .better: .better(better)
     case .goal: .number(goal)
+    case .most: .number(most)
     case .basis: .basis(basis)
     case .measuredIn: .years(measuredIn)
     case .baseline: .baseline(baseline)
     case .step(let year): plan.contains(year) ? .number(steps[year]) : nil
     case .measurement(let year): plan.contains(year) ? .measurement(measurement(in: year)) : nil
+    case .assessment(let year): plan.contains(year) ? .assessment(years[year]?.assessment) : nil
     default: nil
     }
   }

@@ -3,13 +3,13 @@ extension Ledger {
   mutating func setValue(_ value: FieldValue, of field: Field, at path: ItemPath) -> Bool {
     switch path {
     case .ledger:
-      guard field == .organization, case .text(let text?) = value else { return false }
-      organization = text
+      switch (field, value) {
+      case (.organization, .text(let text?)): organization = text
+      case (.schemes, .schemes(let entries)): schemes = entries
+      default: return false
+      }
       return true
-    case .section(let index):
-      guard field == .title, case .text(let text?) = value else { return false }
-      sections[index].name = text
-      return true
+    case .section(let index): return sections[index].set(value, of: field)
     case .plan(let p): return plans[p].set(value, of: field)
     case .target(let p, let index):
       return plans[p].targets[index].set(value, of: field)
@@ -28,6 +28,18 @@ extension Ledger {
       return plans[p].pillars[i].directions[d].initiatives[n].programs[g]
         .set(value, of: field, firstYear: first, years: count)
     }
+  }
+}
+
+extension Section {
+  mutating func set(_ value: FieldValue, of field: Field) -> Bool {
+    switch (field, value) {
+    case (.title, .text(let text?)): name = text
+    case (.formerNames, .formerNames(let names)): formerNames = names
+    case (.inquiry(let year), .inquiry(let inquiry)): inquiries[year] = inquiry?.isEmpty == true ? nil : inquiry
+    default: return false
+    }
+    return true
   }
 }
 
@@ -58,6 +70,8 @@ extension Target {
     case (.unit, .text(let text?)): unit = text
     case (.better, .better(let value)): better = value
     case (.goal, .number(let number?)): goal = number
+    case (.most, .number(let number)): most = number
+    case (.assessment, .assessment): return years.set(value, of: field)
     case (.basis, .basis(let value)): basis = value
     case (.measuredIn, .years(let value)): measuredIn = value
     case (.baseline, .baseline(let value)): baseline = value

@@ -12,6 +12,7 @@ extension Target {
     }
     set(.measuredIn, .years(measuredIn), .years(decided.measuredIn))
     set(.baseline, .baseline(baseline), .baseline(decided.baseline))
+    set(.most, .number(most), .number(decided.most))
     set(.better, .better(better), .better(decided.better))
     return edits
   }

@@ -1,7 +1,8 @@
 /// The known keys of every kind of object, in canonical order. Unknown keys keep their place among these.
 enum LedgerShape {
   static let ledger = ["format", "version", "organization", "sections", "plans", "schemes", "conflicts"]
-  static let section = ["id", "name"]
+  static let section = ["id", "name", "formerNames", "inquiries"]
+  static let inquiry = ["askedOn", "due", "answeredOn", "reminders"]
   static let plan = [
     "id", "label", "title", "firstYear", "lastYear", "levels", "status", "adoptedOn", "lockedYears", "scheme",
     "chapters", "pillars", "targets",
@@ -19,8 +20,8 @@ enum LedgerShape {
   static let yearRecord = ["schedule", "note", "issue", "direction", "assessment"]
   static let assessment = ["scheme", "mark", "proposed", "reason"]
   static let target = [
-    "id", "pillar", "name", "shortName", "unit", "better", "goal", "basis", "steps", "measuredIn", "baseline",
-    "measurements",
+    "id", "pillar", "name", "shortName", "unit", "better", "goal", "most", "basis", "steps", "measuredIn", "baseline",
+    "measurements", "years",
   ]
   static let baseline = ["value", "year", "source"]
   static let measurement = ["year", "value", "provisional", "on", "source", "numerator", "denominator", "note"]

@@ -34,7 +34,7 @@ struct BadLedgerTests {
     Case("\"2028\": \"none\"", "\"2028\": ‸\"nothing\"", "\"nothing\" is none of continue, none"),
     Case("\"見込み\"", "‸\"見込\"", "\"見込\" is none of 実施, 未実施, 中止, 該当なし, 見込み, 中間, 未確定"),
     Case("\"final\"", "‸\"last\"", "\"last\" is none of yearly, final, cumulative"),
-    Case("\"better\": \"higher\"", "\"better\": ‸\"up\"", "\"up\" is none of higher, lower, cap"),
+    Case("\"better\": \"higher\"", "\"better\": ‸\"up\"", "\"up\" is none of higher, lower, cap, band"),
     Case("\"2026-03-31\"", "‸\"2026-02-29\"", "\"2026-02-29\" is no date like 2027-02-01"),
     Case("\"2026-03-31\"", "‸\"2026-3-31\"", "\"2026-3-31\" is no date like 2027-02-01"),
     Case("\"2026-03-31\"", "‸\"２０２６\"", "\"２０２６\" is no date like 2027-02-01"),
