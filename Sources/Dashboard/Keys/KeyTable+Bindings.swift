@@ -33,7 +33,7 @@ extension KeyTable {
       .pageTargets, [.everywhere], "2", Phrase("目標値・進捗総括", "Targets and progress"), group: everywhereGroup,
       footer: 50, short: Phrase("目標値", "targets")),
     Binding(
-      .pageWork, [.everywhere], "3", Phrase("未処理一覧", "Worklist"), group: everywhereGroup, footer: 50,
+      .pageWork, [.everywhere], "3", Phrase("未処理一覧", "Worklist"), group: everywhereGroup, footer: 51,
       short: Phrase("未処理", "to do")),
     Binding(.previousPlan, [.everywhere], "[", Phrase("前の計画", "Previous plan"), group: everywhereGroup),
     Binding(.nextPlan, [.everywhere], "]", Phrase("次の計画", "Next plan"), group: everywhereGroup),

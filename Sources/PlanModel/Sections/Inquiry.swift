@@ -31,14 +31,19 @@ package struct FormerName: Hashable, Sendable {
   package var name: String
   /// The first day of the new name.
   package var until: CalendarDate
-  package init(name: String, until: CalendarDate) {
+  package var unknown: UnknownKeys
+  package init(name: String, until: CalendarDate, unknown: UnknownKeys = UnknownKeys()) {
     self.name = name
     self.until = until
+    self.unknown = unknown
   }
 }
 
 extension FormerName: ExactlyComparable {
-  package func appendTexts(to texts: inout [String]) { texts.append(name) }
+  package func appendTexts(to texts: inout [String]) {
+    texts.append(name)
+    unknown.appendTexts(to: &texts)
+  }
 }
 extension Inquiry: ExactlyComparable {
   package func appendTexts(to texts: inout [String]) { unknown.appendTexts(to: &texts) }

@@ -36,21 +36,25 @@ extension LedgerReader {
       })
   }
 
-  /// A name and the day until which it held; nothing else stands there.
   private mutating func formerName(_ json: inout JSONReader) throws(JSONError) -> FormerName {
     let start = json.offset
     var name: String?
     var until: CalendarDate?
+    var rest = UnknownMembers()
     var object = try json.beginObject()
     while let key = try json.nextKey(in: &object) {
       switch key {
       case "name": name = try json.readString()
       case "until": until = try optionalDate(&json)
-      default: try json.skipValue()
+      default:
+        try rest.keep(key, &json)
+        continue
       }
+      rest.last = key
     }
     return FormerName(
-      name: try need(name, "name", from: start, json), until: try need(until, "until", from: start, json))
+      name: try need(name, "name", from: start, json), until: try need(until, "until", from: start, json),
+      unknown: rest.finished(LedgerShape.formerName))
   }
 
   private mutating func inquiry(_ json: inout JSONReader) throws(JSONError) -> Inquiry {

@@ -2,6 +2,7 @@
 enum LedgerShape {
   static let ledger = ["format", "version", "organization", "sections", "plans", "schemes", "conflicts"]
   static let section = ["id", "name", "formerNames", "inquiries"]
+  static let formerName = ["name", "until"]
   static let inquiry = ["askedOn", "due", "answeredOn", "reminders"]
   static let plan = [
     "id", "label", "title", "firstYear", "lastYear", "levels", "status", "adoptedOn", "lockedYears", "scheme",

@@ -35,10 +35,12 @@ enum LedgerWriter {
         at.key("formerNames", &json)
         list(section.formerNames, &json) { former, json in
           json.object { json in
-            json.key("name")
+            var at = UnknownCursor(former.unknown, LedgerShape.formerName)
+            at.key("name", &json)
             json.string(former.name)
-            json.key("until")
+            at.key("until", &json)
             date(former.until, &json)
+            at.end(&json)
           }
         }
       }

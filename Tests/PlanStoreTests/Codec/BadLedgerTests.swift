@@ -188,13 +188,13 @@ struct BadLedgerTests {
       refusal(Array("hello".utf8)) == "1:1: hello is not a value; only true, false and null are written without quotes")
     #expect(
       refusal(SampleLedger.replacing("\"conflicts\": [", with: "\"conflicts\": [\(depth)"))
-        == "158:143: more than 128 levels deep")
+        == "183:143: more than 128 levels deep")
     #expect(refusal(SampleLedger.bytes + SampleLedger.bytes).hasSuffix(":1: something follows the end of the value"))
     var bytes = SampleLedger.bytes
     if let place = bytes.firstIndex(of: 0xE6) { bytes[place + 1] = 0x28 }
     #expect(refusal(bytes) == "4:20: not UTF-8")
     let long = String(repeating: "長", count: 3_500_000)
     #expect(refusal(SampleLedger.replacing("清瀬市", with: long)) == "read")
-    #expect(refusal(SampleLedger.replacing("\"adopted\"", with: "\"\(long)\"")).hasPrefix("19:17: "))
+    #expect(refusal(SampleLedger.replacing("\"adopted\"", with: "\"\(long)\"")).hasPrefix("33:17: "))
   }
 }

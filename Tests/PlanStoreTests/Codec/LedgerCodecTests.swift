@@ -31,7 +31,7 @@ struct LedgerCodecTests {
       LedgerShape.ledger, LedgerShape.section, LedgerShape.plan, LedgerShape.chapter, LedgerShape.pillar,
       LedgerShape.direction, LedgerShape.initiative, LedgerShape.program, LedgerShape.line, LedgerShape.fact,
       LedgerShape.yearRecord, LedgerShape.assessment, LedgerShape.target, LedgerShape.baseline,
-      LedgerShape.measurement,
+      LedgerShape.measurement, LedgerShape.inquiry, LedgerShape.formerName,
     ]
     for key in shapes.joined() { #expect(found.contains(key), "\(key)") }
   }
