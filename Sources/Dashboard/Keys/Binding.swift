@@ -17,6 +17,9 @@ package struct Binding: Sendable {
   package let footer: Int?
   /// A shorter name for the footer.
   package let short: Phrase
+  /// The first key as it is called, and key and short name as the footer shows them.
+  package let keyName: String
+  package let hint: Phrase
 
   init(
     _ command: Command, _ contexts: [KeyContext], _ keys: String, _ name: Phrase, group: Phrase, footer: Int? = nil,
@@ -29,5 +32,7 @@ package struct Binding: Sendable {
     self.group = group
     self.footer = footer
     self.short = short ?? name
+    keyName = self.keys.first?.displayName ?? ""
+    hint = Phrase(keyName + self.short.japanese, keyName + " " + self.short.english)
   }
 }

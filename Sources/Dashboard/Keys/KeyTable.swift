@@ -27,6 +27,29 @@ package enum KeyTable {
     return tables
   }()
 
+  /// The bindings with a place in the footer that hold in any of `contexts`, by rank, as indices.
+  static func footer(of contexts: [KeyContext]) -> [Int] {
+    guard let narrowest = contexts.first else { return [] }
+    var rest = contexts.contains(.everywhere) ? everywhereFooter[...] : []
+    var merged: [Int] = []
+    for index in footers[narrowest.rawValue] {
+      while let next = rest.first, rank(next) <= rank(index) { merged.append(rest.removeFirst()) }
+      if !bindings[index].contexts.contains(.everywhere) { merged.append(index) }
+    }
+    return merged + rest
+  }
+
+  private static let everywhereFooter = footers[KeyContext.everywhere.rawValue]
+
+  /// By context: what its footer shows, by rank.
+  private static let footers: [[Int]] = KeyContext.allCases.map { context in
+    bindings.indices
+      .filter { bindings[$0].footer != nil && bindings[$0].command != .help && bindings[$0].contexts.contains(context) }
+      .sorted { (rank($0), $0) < (rank($1), $1) }
+  }
+
+  private static func rank(_ index: Int) -> Int { bindings[index].footer ?? .max }
+
   /// A key as a number: Characters are hashed by way of their normal forms, which costs more than all the rest of a key.
   /// nil for characters of more than one scalar, which no binding has.
   private static func code(of stroke: KeyStroke) -> UInt64? {

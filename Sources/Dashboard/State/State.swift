@@ -3,11 +3,11 @@ import TerminalKit
 
 /// Everything the screen is drawn from. `update` is the only place where it changes.
 package struct State: Sendable {
-  package internal(set) var ledger: Ledger
+  package internal(set) var ledger: Ledger { didSet { revision += 1 } }
   package internal(set) var size: ScreenSize
-  package internal(set) var policy: WidthPolicy
-  package internal(set) var glyphs: GlyphSet
-  package internal(set) var language: Language
+  package internal(set) var policy: WidthPolicy { didSet { revision += 1 } }
+  package internal(set) var glyphs: GlyphSet { didSet { revision += 1 } }
+  package internal(set) var language: Language { didSet { revision += 1 } }
   /// The time of the last action, from the edge.
   package internal(set) var now: Moment
 
@@ -43,9 +43,9 @@ package struct State: Sendable {
   // Derived, kept by `State+Derived`.
   package internal(set) var paths: [ItemID: ItemPath] = [:]
   /// By item of the plan shown, the plan itself included, and by column.
-  package internal(set) var progress: [ItemID: [Progress]] = [:]
+  package internal(set) var progress: [ItemID: [Progress]] = [:] { didSet { revision += 1 } }
   /// The rows of the tree as it is unfolded now.
-  package internal(set) var railRows: [RailRow] = []
+  package internal(set) var railRows: [RailRow] = [] { didSet { revision += 1 } }
   /// The rows of the worklist; made when its page is shown and kept until something changes.
   package internal(set) var workRows: [WorkRow] = []
   var isWorkStale = true
@@ -53,8 +53,11 @@ package struct State: Sendable {
   var targetsByPillar: [ItemID: [Int]] = [:]
   /// 柱4 方向性11 … of the plan shown.
   var counts = Phrase(verbatim: "")
-  /// The rows of the detail as `keepVisible` laid them out, for the view; nil where it did not need to.
-  var document: DetailDocument?
+  /// Counts the changes of what pictures and layouts are made from, beside the selection and the size.
+  private(set) var revision = 0
+  /// As laid out and drawn last; each says itself whether it still holds.
+  var keptDetail: LaidDetail?
+  var keptRail: RailPicture?
   /// Title and label of the plan shown, the label once.
   var heading = ""
 

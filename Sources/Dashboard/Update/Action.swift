@@ -18,13 +18,6 @@ package enum Action: Sendable {
   case keepText(String)
 }
 
-extension Action {
-  /// Whether what was laid out before still holds after it.
-  var keepsLayout: Bool {
-    if case .saved = self { true } else { false }
-  }
-}
-
 /// Something for the edge to do.
 package enum Effect: Hashable, Sendable {
   /// Apply to the store and make durable, then answer with `.saved`, `.saveFailed` or `.refused`.

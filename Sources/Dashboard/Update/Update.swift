@@ -3,7 +3,6 @@ import TerminalKit
 
 /// The only place where state changes. Returns what the edge has to do.
 package func update(_ state: inout State, _ action: Action) -> [Effect] {
-  if !action.keepsLayout { state.document = nil }
   switch action {
   case .time(let moment):
     let before = state.currentYear

@@ -83,6 +83,7 @@ struct Monkey {
     guard looksAtFrame else { return nil }
     let frame = view(state)
     if let wrong = frame.violatedInvariant() { return wrong }
+    if frame != viewAfresh(state) { return "the screen shows what was kept from an earlier state" }
     if frame.size != state.size { return "the frame has another size" }
     let mayHide = state.layout.isTooSmall || state.overlay != nil
     if state.open != nil, !mayHide, frame.cursor == nil { return "no cursor in an open field" }
