@@ -1,7 +1,8 @@
 /// What a key can ask for. One binding table maps keys to these; footer, help and docs/keys.md are made from it.
 package enum Command: Hashable, Sendable, CaseIterable {
   // everywhere
-  case help, quit, askToQuit, redraw, undo, redo, pagePlan, pageTargets, pageWork, previousPlan, nextPlan, previousYear, nextYear
+  case help, quit, askToQuit, redraw, undo, redo, pagePlan, pageTargets, pageWork, previousPlan, nextPlan, previousYear,
+    nextYear
   case nextMissing, previousMissing, switchPane, planningMode, lockYear, saveHint
   // moving
   case up, down, left, right, pageUp, pageDown, toFirst, toLast, foldAll, enter, back

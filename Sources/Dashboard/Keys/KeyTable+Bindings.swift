@@ -58,7 +58,8 @@ extension KeyTable {
     Binding(
       .right, [.rail, .grid], "<right> l", Phrase("右へ（一覧では開く・下の階層へ）", "Right (tree: unfold, go in)"),
       group: movingGroup),
-    Binding(.pageUp, [.rail, .grid, .targets, .work, .overlay], "<pgup>", Phrase("1画面上へ", "Page up"), group: movingGroup),
+    Binding(
+      .pageUp, [.rail, .grid, .targets, .work, .overlay], "<pgup>", Phrase("1画面上へ", "Page up"), group: movingGroup),
     Binding(
       .pageDown, [.rail, .grid, .targets, .work, .overlay], "<pgdn>", Phrase("1画面下へ", "Page down"), group: movingGroup),
     Binding(.toFirst, [.rail, .grid, .targets, .work, .overlay], "<home>", Phrase("先頭へ", "First"), group: movingGroup),

@@ -56,7 +56,8 @@ extension Ledger {
   package func owed(by section: ItemID, plan index: Int, in year: FiscalYear, today: CalendarDate) -> [String] {
     var seen: Set<ItemID> = []
     return plans[index].worklist(in: year, today: today, scheme: nil).compactMap { work in
-      guard work.kind == .unrecorded || work.kind == .unsettled, work.section == section, seen.insert(work.item).inserted
+      guard work.kind == .unrecorded || work.kind == .unsettled, work.section == section,
+        seen.insert(work.item).inserted
       else { return nil }
       return path(of: work.item).map { address(of: $0, defaultPlan: index) + " " + work.what }
     }

@@ -15,6 +15,10 @@ extension Phrase {
   static let chooseResult = Phrase(
     "状態は実績の欄に付けます。実績の欄を選んでください。", "States belong to results. Choose a result cell.")
   static let factPrompt = Phrase("時点と出典(例 R9.3.10 研修記録): ", "As of, source (R9.3.10 records): ")
+  static let baselinePrompt = Phrase("現状値(例 61.2 R7 職員アンケート、空=なし): ", "Baseline (61.2 R7 survey; empty: none): ")
+  static let basisQuestion = Phrase(
+    "判定方法が未設定のため判定しません。o で決められます（未設定のままでも記録できます）。",
+    "No verdict without a basis: o sets it. The value is recorded either way.")
   static let sectionsPrompt = Phrase("主管課／関係課(例 職員課／全課): ", "In charge / involved (A / B, C): ")
   static let duePrompt = Phrase(" 回答期限(例 R9.5.31): ", " answer due on (R9.5.31): ")
   static let schemeMenuTitle = Phrase(

@@ -53,10 +53,13 @@ extension State {
     if let pace = standing.pace {
       let isStep = target.steps[year] != nil
       rows.append(
-        (Phrase("目安  ", "Pace  ") + Phrase(verbatim: value(pace))
-          + (isStep
-            ? Phrase("（年度ごとの目安）", " (step of the year)")
-            : Phrase("（現状値から目標値までの直線）", " (a straight line from baseline to goal)")), .text))
+        (
+          Phrase("目安  ", "Pace  ") + Phrase(verbatim: value(pace))
+            + (isStep
+              ? Phrase("（年度ごとの目安）", " (step of the year)")
+              : Phrase("（現状値から目標値までの直線）", " (a straight line from baseline to goal)")),
+          .text
+        ))
     } else if target.basis != nil, target.basis != .yearly {
       rows.append((.noBaseline, .faint))
     }
@@ -72,7 +75,11 @@ extension State {
     let year = selection.year
     let counts = selection.item.map { progress(of: $0, in: year) } ?? Progress()
     var rows: [(Phrase, Role)] = [
-      (Phrase("\(year.japanese) 入力済\(counts.recorded)／予定\(counts.scheduled)", "\(year.english): recorded \(counts.recorded) of \(counts.scheduled) scheduled"), .heading),
+      (
+        Phrase(
+          "\(year.japanese) 入力済\(counts.recorded)／予定\(counts.scheduled)",
+          "\(year.english): recorded \(counts.recorded) of \(counts.scheduled) scheduled"), .heading
+      ),
       (
         Phrase(
           "予定: 計画の欄に記載（または左からの継続）がある事業。入力済: そのすべての計画行に確定した実績がある事業。",
@@ -85,8 +92,11 @@ extension State {
         let own = plan.progress(of: program, in: year, current: currentYear)
         let mark =
           own.scheduled == 0
-          ? Phrase("予定なし", "none") : own.recorded > 0 ? Phrase("入力済", "recorded") : own.unsettled > 0
-            ? Phrase("未確定", "unsettled") : own.missing > 0 ? .missing : Phrase("年度前", "not begun")
+          ? Phrase("予定なし", "none")
+          : own.recorded > 0
+            ? Phrase("入力済", "recorded")
+            : own.unsettled > 0
+              ? Phrase("未確定", "unsettled") : own.missing > 0 ? .missing : Phrase("年度前", "not begun")
         let address = paths[program.id].map { ledger.address(of: $0, defaultPlan: selection.plan) } ?? ""
         rows.append((mark + Phrase(verbatim: "  " + address + " " + program.name), .text))
       }

@@ -24,12 +24,16 @@ extension State {
   func markChoices(_ item: ItemID, _ year: FiscalYear) -> [(String, Phrase)] {
     guard let (scheme, proposal) = proposal(item, year) else { return [] }
     return scheme.marks.enumerated().map { index, mark in
-      ("\(index + 1)", Phrase(verbatim: mark) + (mark == proposal.mark ? Phrase("  ← 判定案", "  <- proposal") : Phrase(verbatim: "")))
+      (
+        "\(index + 1)",
+        Phrase(verbatim: mark) + (mark == proposal.mark ? Phrase("  ← 判定案", "  <- proposal") : Phrase(verbatim: ""))
+      )
     } + [("0", Phrase("評価を消す", "no mark"))]
   }
 
   mutating func chooseMark(_ choice: Int, item: ItemID, year: FiscalYear) -> [Effect] {
-    guard let path = paths[item], let (scheme, _) = proposal(item, year), (0...scheme.marks.count).contains(choice) else {
+    guard let path = paths[item], let (scheme, _) = proposal(item, year), (0...scheme.marks.count).contains(choice)
+    else {
       return []
     }
     overlay = nil

@@ -50,6 +50,7 @@ extension State {
       return unchanged ? [] : writeText(Cell.trimmed(typed), item: item, field: target)
     case .measurement(let target, let year): return closeMeasurement(typed, target: target, year: year)
     case .steps(let target, let basis): return closeSteps(unchanged ? nil : typed, target: target, basis: basis)
+    case .baseline(let target): return closeBaseline(typed, target: target)
     case .factDetail(let cursor): return closeFactDetail(typed, at: cursor)
     case .factReason(let cursor, let state):
       open = nil

@@ -74,7 +74,8 @@ extension State {
   private mutating func record(_ inquiry: Inquiry, of section: Section, in year: FiscalYear) -> [Effect] {
     guard section.inquiries[year] ?? Inquiry() != inquiry else { return [] }
     return commit(
-      Change([section.edit(asking: inquiry, in: year)]), what: Phrase(verbatim: section.name + " ") + Phrase("照会", "inquiry"))
+      Change([section.edit(asking: inquiry, in: year)]),
+      what: Phrase(verbatim: section.name + " ") + Phrase("照会", "inquiry"))
   }
 
   mutating func closeInquiryDue(_ typed: String, section id: ItemID, year: FiscalYear) -> [Effect] {

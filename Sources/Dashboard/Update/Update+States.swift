@@ -70,7 +70,8 @@ extension State {
     var fact = program.line(cursor.line)?.facts[cursor.year] ?? ResultFact()
     change(&fact)
     let edits = program.edits(
-      writing: cell(cursor) ?? .blank, fact: fact.isEmpty ? nil : fact, to: cursor.line, in: cursor.year, column: column)
+      writing: cell(cursor) ?? .blank, fact: fact.isEmpty ? nil : fact, to: cursor.line, in: cursor.year, column: column
+    )
     return commit(Change(edits), what: describe(cursor) + Phrase(" 状態", " state"))
   }
 

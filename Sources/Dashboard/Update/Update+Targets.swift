@@ -32,7 +32,9 @@ extension State {
     let same = old.map { $0.value == new?.value && $0.isProvisional == new?.isProvisional } ?? (new == nil)
     if same { return [] }
     let edit = PlanEdit.set(id, .measurement(year), before: .measurement(old), after: .measurement(new))
-    return commit(Change([edit]), what: Phrase(verbatim: target.shortName + " ") + .year(year))
+    let effects = commit(Change([edit]), what: Phrase(verbatim: target.shortName + " ") + .year(year))
+    if !effects.isEmpty, new != nil, target.basis == nil { notice = .basisQuestion }
+    return effects
   }
 
   /// 1 every year, 2 last year, 3 cumulative, 0 not set; the last two ask for the pace.
@@ -87,7 +89,36 @@ extension State {
     let effects = commit(
       Change(target.edits(deciding: decided)),
       what: Phrase(verbatim: target.shortName + " ") + Phrase("判定方法", "basis"))
-    if decided.wantsBaseline { notice = .noBaseline }
+    if decided.wantsBaseline {
+      notice = .noBaseline
+      open = OpenField(target: .baseline(target.id), field: TextField(""), before: "")
+    }
     return effects
+  }
+
+  /// `61.2`, `61.2 R7`, `61.2 R7 職員アンケート`: the year before the plan where none is said; nothing skips the question.
+  mutating func closeBaseline(_ typed: String, target id: ItemID) -> [Effect] {
+    guard let path = paths[id], let target = ledger.target(at: path), let plan else { return [] }
+    var parts = Cell.trimmed(typed).split(maxSplits: 2) { $0 == " " || $0 == "　" }.map(String.init)
+    guard let first = parts.first else {
+      open = nil
+      return []
+    }
+    guard let entry = MeasurementEntry(first, unit: target.unit) else {
+      notice = .notANumber(first)
+      return []
+    }
+    parts.removeFirst()
+    var year = plan.firstYear.advanced(by: -1)
+    if let word = parts.first, let read = FiscalYear(word) {
+      year = read
+      parts.removeFirst()
+    }
+    open = nil
+    var decided = target
+    let source = parts.joined(separator: " ")
+    decided.baseline = Baseline(value: entry.value, year: year, source: source.isEmpty ? nil : source)
+    return commit(
+      Change(target.edits(deciding: decided)), what: Phrase(verbatim: target.shortName + " ") + .baseline)
   }
 }

@@ -70,6 +70,7 @@ extension State {
       let target = paths[id].flatMap { ledger.target(at: $0) }
       label = Phrase(verbatim: target?.shortName ?? "") + Phrase(verbatim: " ") + .year(year) + .measurementPrompt
     case .steps: label = .stepsPrompt
+    case .baseline: label = .baselinePrompt
     case .factDetail: label = .factPrompt
     case .factReason(_, let state): label = .state(state) + Phrase("の理由: ", ": reason: ")
     case .sections: label = .sectionsPrompt

@@ -27,7 +27,8 @@ extension State {
       return
     case .item(let work):
       let address = paths[work.item].map { ledger.address(of: $0, defaultPlan: selection.plan) } ?? ""
-      put(address + " " + work.what, right: work.section.flatMap { ledger.section($0)?.name } ?? "", in: &frame, y, rect)
+      put(
+        address + " " + work.what, right: work.section.flatMap { ledger.section($0)?.name } ?? "", in: &frame, y, rect)
     case .section(let id, let owed):
       guard let section = ledger.section(id) else { return }
       let inquiry = section.inquiries[selection.year] ?? Inquiry()

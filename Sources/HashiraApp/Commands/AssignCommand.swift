@@ -18,7 +18,9 @@ struct AssignCommand: LedgerCommand {
     }
     let desk = try LedgerDesk(context)
     let standpoint = try Standpoint(desk.ledger, plan: plan, year: nil, current: context.currentYear)
-    let paths = try addresses.split(whereSeparator: { ",、 ".contains($0) }).map { try standpoint.assignable(String($0)) }
+    let paths = try addresses.split(whereSeparator: { ",、 ".contains($0) }).map {
+      try standpoint.assignable(String($0))
+    }
     let names = involved.map { $0.split(whereSeparator: { ",、".contains($0) }).map { Cell.trimmed(String($0)) } }
     if names != nil, paths.allSatisfy({ if case .program = $0 { true } else { false } }) {
       throw CommandFailure(.usage, .involvedIsForInitiatives)

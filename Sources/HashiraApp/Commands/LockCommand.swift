@@ -52,7 +52,8 @@ private struct YearLock {
     let edits =
       before == locks ? [] : [PlanEdit.set(plan.id, .locked(year), before: .flag(before), after: .flag(locks))]
     let reason = reason.map { Cell.trimmed($0) } ?? ""
-    try desk.commit(Change(edits, reason: reason.isEmpty ? nil : reason), done: locks ? .lockedDone(year) : .unlocked(year))
+    try desk.commit(
+      Change(edits, reason: reason.isEmpty ? nil : reason), done: locks ? .lockedDone(year) : .unlocked(year))
     guard locks, !edits.isEmpty else { return }
     let open = plan.worklist(in: year, today: context.clock().date, scheme: nil).filter { $0.kind == .unrecorded }
     if !open.isEmpty { context.remark(.lockedWithOpen(open.count)) }

@@ -33,7 +33,8 @@ struct SchemeCommand: LedgerCommand {
       let entries = desk.ledger.schemes
       let edits =
         desk.ledger.knownSchemes.contains(scheme)
-        ? [] : [PlanEdit.set(.ledger, .schemes, before: .schemes(entries), after: .schemes(entries + [.scheme(scheme)]))]
+        ? []
+        : [PlanEdit.set(.ledger, .schemes, before: .schemes(entries), after: .schemes(entries + [.scheme(scheme)]))]
       try desk.commit(Change(edits), done: .decided(Phrase("評価の方式", "scheme"), .scheme(scheme)))
     } else if let use {
       let scheme = use == "none" ? nil : desk.ledger.scheme(ItemID(use))

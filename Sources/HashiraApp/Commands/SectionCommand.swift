@@ -84,7 +84,9 @@ struct SectionCommand: LedgerCommand {
     if let answered { inquiry.answeredOn = try OptionValue.date("--answered", answered) }
     if remind, !inquiry.reminders.contains(today) { inquiry.reminders.append(today) }
     var edits: [PlanEdit] = []
-    if section.inquiries[year] != (inquiry.isEmpty ? nil : inquiry) { edits = [section.edit(asking: inquiry, in: year)] }
+    if section.inquiries[year] != (inquiry.isEmpty ? nil : inquiry) {
+      edits = [section.edit(asking: inquiry, in: year)]
+    }
     let what = Phrase(verbatim: section.name + " ") + .year(year) + Phrase(verbatim: " ") + Phrase("照会", "inquiry")
     if !remind || !edits.isEmpty {
       try desk.commit(Change(edits), done: .decided(what, .inquiry(inquiry)), isSilent: remind)
@@ -138,6 +140,7 @@ struct SectionCommand: LedgerCommand {
 
 extension Phrase {
   static func sectionTaken(_ name: String) -> Phrase {
-    Phrase("課「\(name)」は既にあります。assign で担当を移してください。", "There is a section \"\(name)\" already. Move the items with assign.")
+    Phrase(
+      "課「\(name)」は既にあります。assign で担当を移してください。", "There is a section \"\(name)\" already. Move the items with assign.")
   }
 }

@@ -82,7 +82,8 @@ package struct Target: Hashable, Sendable {
   package var unknown: UnknownKeys
   package init(
     id: ItemID, pillar: ItemID, name: String, shortName: String, unit: String, better: Better = .higher, goal: Decimal,
-    most: Decimal? = nil, basis: Basis? = nil, steps: [FiscalYear: Decimal] = [:], measuredIn: [FiscalYear]? = nil, baseline: Baseline? = nil,
+    most: Decimal? = nil, basis: Basis? = nil, steps: [FiscalYear: Decimal] = [:], measuredIn: [FiscalYear]? = nil,
+    baseline: Baseline? = nil,
     measurements: [Measurement] = [], years: [FiscalYear: YearRecord] = [:],
     unknown: UnknownKeys = UnknownKeys()
   ) {

@@ -113,7 +113,9 @@ extension Change {
     var change = self
     var isKept = false
     for (index, edit) in edits.enumerated() {
-      guard case .set(let item, let field, let before, .assessment(var mark?)) = edit, mark.wantsReason else { continue }
+      guard case .set(let item, let field, let before, .assessment(var mark?)) = edit, mark.wantsReason else {
+        continue
+      }
       mark.reason = reason
       change.edits[index] = .set(item, field, before: before, after: .assessment(mark))
       isKept = true

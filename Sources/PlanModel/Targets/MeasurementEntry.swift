@@ -46,7 +46,9 @@ extension Target {
     if isHeadCount, value.trimmed.scale > 0 { return .notWhole }
     guard let numerator = measurement.numerator, let denominator = measurement.denominator else { return nil }
     guard denominator > Decimal(0) else { return .noDenominator }
-    guard isPercentage, let exact = Decimal.percentage(numerator, of: denominator, places: value.scale) else { return nil }
+    guard isPercentage, let exact = Decimal.percentage(numerator, of: denominator, places: value.scale) else {
+      return nil
+    }
     return value.distance(to: exact).map { $0.compare(Decimal(mantissa: 1, scale: value.scale)) > 0 } == true
       ? .notTheRatio(exact) : nil
   }
@@ -59,7 +61,8 @@ extension Decimal {
   /// 100 × `part` ÷ `whole`, cut (never rounded up) to `places`; nil for a whole of nothing or beyond the range.
   package static func percentage(_ part: Decimal, of whole: Decimal, places: Int) -> Decimal? {
     let scale = min(max(0, places), 6)
-    guard let times = Int(exactly: power(of10: scale + 2)), let cut = part.floored(times: times, dividedBy: whole) else {
+    guard let times = Int(exactly: power(of10: scale + 2)), let cut = part.floored(times: times, dividedBy: whole)
+    else {
       return nil
     }
     return Decimal(mantissa: cut, scale: scale)

@@ -34,7 +34,9 @@ import Testing
   @Test func `What is done is gone from the list`() {
     let desk = desk("3 <enter> 済 <enter> 3")
     #expect(headings(desk)[.unrecorded] == 34)
-    #expect(DashboardTests.desk("3 <enter> 済 <enter> u 3").state.workRows.count == DashboardTests.desk("3").state.workRows.count)
+    #expect(
+      DashboardTests.desk("3 <enter> 済 <enter> u 3").state.workRows.count
+        == DashboardTests.desk("3").state.workRows.count)
   }
 
   @Test func `Another year owes its own; a year not begun no results`() {
@@ -44,7 +46,9 @@ import Testing
   @Test func `f shows one section after another`() {
     var desk = desk("o 職員課 <enter> 3 f")
     #expect(desk.notice == "絞込み: 職員課")
-    #expect(headings(desk) == [.unrecorded: desk.state.ledger.plans[1].pillars[0].directions[0].initiatives[0].programs.count])
+    #expect(
+      headings(desk) == [.unrecorded: desk.state.ledger.plans[1].pillars[0].directions[0].initiatives[0].programs.count]
+    )
     desk.press("f")
     #expect(headings(desk)[.unrecorded] == 35)
     #expect(DashboardTests.desk("3 f").notice?.hasPrefix("課がまだありません。") == true)

@@ -122,4 +122,25 @@ import Testing
     let pillar = desk("<home> w")
     #expect(pillar.screen.contains("令和8年度 入力済0／予定15"))
   }
+
+  @Test
+  func
+    `Measuring without a basis says how to set one; a pace without steps asks for the baseline, once, or is skipped`()
+  {
+    func target(_ desk: Desk) -> Target? { desk.state.selectedTarget }
+    var desk = desk("2 m 61.2 <enter>")
+    #expect(desk.notice?.hasPrefix("判定方法が未設定のため判定しません。") == true)
+    desk.press("o 2 <enter>")
+    #expect(desk.footer.hasPrefix("現状値(例"))
+    desk.press("多い <enter>")
+    #expect(desk.notice?.contains("数値として読めません") == true)
+    desk.press("<c-u>")
+    desk.type("55 R6 職員アンケート")
+    desk.press("<enter>")
+    #expect(target(desk)?.baseline == Baseline(value: Decimal(55), year: FiscalYear(2024), source: "職員アンケート"))
+    #expect(desk.typed == nil)
+    let skipped = DashboardTests.desk("2 o 3 <enter> <enter>")
+    #expect(target(skipped)?.basis == .cumulative && target(skipped)?.baseline == nil)
+    #expect(skipped.typed == nil)
+  }
 }

@@ -13,7 +13,8 @@ struct SectionTests {
   func assigning() throws {
     var ledger = ledger
     let edits = ledger.edits(
-      assigning: "職員課", involved: ["DX推進課", "職員課", Section.everyone], to: [.pillar(plan: 0, 0), .program(plan: 0, pillar: 0, direction: 0, initiative: 0, 0)])
+      assigning: "職員課", involved: ["DX推進課", "職員課", Section.everyone],
+      to: [.pillar(plan: 0, 0), .program(plan: 0, pillar: 0, direction: 0, initiative: 0, 0)])
     try ledger.apply(Change(edits))
     #expect(ledger.sections.map(\.name) == ["職員課", "DX推進課", "全課"])
     let initiative = try #require(ledger.initiative("R8-R10-initiative"))

@@ -7,7 +7,9 @@ struct WorklistTests {
   private let november = CalendarDate(uncheckedYear: 2026, month: 11, day: 22)
   private let nextJuly = CalendarDate(uncheckedYear: 2027, month: 7, day: 1)
 
-  private func kinds(_ plan: Plan, _ year: FiscalYear = r8, _ today: CalendarDate? = nil, scheme: AssessmentScheme? = nil)
+  private func kinds(
+    _ plan: Plan, _ year: FiscalYear = r8, _ today: CalendarDate? = nil, scheme: AssessmentScheme? = nil
+  )
     -> [WorkKind]
   {
     plan.worklist(in: year, today: today ?? november, scheme: scheme).map(\.kind)
@@ -78,7 +80,9 @@ struct WorklistTests {
   @Test("Days are counted over leap years")
   func days() {
     #expect(november.days(until: november) == 0)
-    #expect(CalendarDate(uncheckedYear: 2028, month: 2, day: 28).days(until: CalendarDate(uncheckedYear: 2028, month: 3, day: 1)) == 2)
+    #expect(
+      CalendarDate(uncheckedYear: 2028, month: 2, day: 28).days(
+        until: CalendarDate(uncheckedYear: 2028, month: 3, day: 1)) == 2)
     #expect(november.days(until: nextJuly) == 221)
   }
 }

@@ -16,7 +16,9 @@ struct SampleSchemesTests {
     let count = fread(&bytes, 1, bytes.count, file)
     return Array(bytes.prefix(count))
   }
-  private func number(_ json: JSONValue?) -> Decimal? { if case .number(let text)? = json { Decimal(text) } else { nil } }
+  private func number(_ json: JSONValue?) -> Decimal? {
+    if case .number(let text)? = json { Decimal(text) } else { nil }
+  }
 
   @Test("達成率 and 現状値からの進捗", arguments: ["abcd", "baseline"])
   func targets(_ name: String) throws {
@@ -70,7 +72,8 @@ struct SampleSchemesTests {
   func ledger() throws {
     let scheme = try #require(SchemeCodec.scheme(try file("points")))
     let ledger = Ledger(
-      organization: "市", schemes: [.scheme(scheme), .scheme(.onSchedule), .other(#"{"id":"future","rule":{"kind":"ai"}}"#)])
+      organization: "市",
+      schemes: [.scheme(scheme), .scheme(.onSchedule), .other(#"{"id":"future","rule":{"kind":"ai"}}"#)])
     let bytes = LedgerCodec.write(ledger)
     #expect(try LedgerCodec.read(bytes) == ledger)
     #expect(LedgerCodec.write(try LedgerCodec.read(bytes)) == bytes)

@@ -32,7 +32,8 @@ struct WalkthroughTests {
   func balance() {
     let program = bundled.old.program(2, 3, 3, 4)
     #expect(progress(program, bundled.old).map(\.scheduled) == [0, 1, 0, 0])
-    #expect(bundled.old.proposal(by: .onSchedule, for: program, in: FiscalYear(2022), current: now).basis == .nothingDue)
+    #expect(
+      bundled.old.proposal(by: .onSchedule, for: program, in: FiscalYear(2022), current: now).basis == .nothingDue)
   }
 
   @Test("特定事業主行動計画 goes on for three years, and its check in R7 is a result, not a figure")

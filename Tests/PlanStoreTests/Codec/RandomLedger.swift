@@ -10,7 +10,8 @@ struct RandomLedger {
   mutating func ledger() -> Ledger {
     let sections = many(0...3) { me in
       Section(
-        id: me.id(), name: me.text(), formerNames: me.many(0...2) { FormerName(name: $0.text(), until: $0.date() ?? FiscalYear(2026).firstDay) },
+        id: me.id(), name: me.text(),
+        formerNames: me.many(0...2) { FormerName(name: $0.text(), until: $0.date() ?? FiscalYear(2026).firstDay) },
         inquiries: me.inquiries(), unknown: me.unknown(["id", "name"]))
     }
     return Ledger(
