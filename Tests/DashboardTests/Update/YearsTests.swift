@@ -131,7 +131,7 @@ import Testing
     var desk = desk("2 m 61.2 <enter>")
     #expect(desk.notice?.hasPrefix("判定方法が未設定のため判定しません。") == true)
     desk.press("o 2 <enter>")
-    #expect(desk.footer.hasPrefix("現状値(例"))
+    #expect(desk.screen.contains("現状値(例 61.2 R7"))
     desk.press("多い <enter>")
     #expect(desk.notice?.contains("数値として読めません") == true)
     desk.press("<c-u>")
