@@ -21,6 +21,8 @@ let package = Package(
     .target(
       name: "CNcurses",
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+    // C, spreadsheets: libxlsxwriter, libzip and expat, loaded when first wanted
+    .target(name: "CSpreadsheet"),
     // the bundled plan, bytes only
     .target(name: "BundledPlan", path: "Resources", exclude: ["plan.json", "schemes"]),
 
@@ -32,7 +34,7 @@ let package = Package(
         "StrictJSON", "PlanModel", .product(name: "SystemPackage", package: "swift-system"),
       ],
       swiftSettings: settings),
-    .target(name: "PlanExchange", dependencies: ["PlanModel"], swiftSettings: settings),
+    .target(name: "PlanExchange", dependencies: ["PlanModel", "CSpreadsheet"], swiftSettings: settings),
     .target(name: "TerminalKit", dependencies: ["CUnistring", "CColumns"], swiftSettings: settings),
     .target(name: "Dashboard", dependencies: ["PlanModel", "TerminalKit"], swiftSettings: settings),
     .target(
@@ -72,7 +74,7 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "HashiraAppTests",
-      dependencies: ["HashiraApp", "Dashboard", "PlanModel", "PlanStore", "TerminalKit", "BundledPlan"],
+      dependencies: ["HashiraApp", "Dashboard", "PlanModel", "PlanStore", "TerminalKit", "CursesScreen", "StrictJSON", "BundledPlan"],
       swiftSettings: settings),
   ],
   cLanguageStandard: .gnu2x

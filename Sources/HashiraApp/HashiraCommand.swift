@@ -8,10 +8,11 @@ package struct HashiraCommand: ParsableCommand {
     version: HashiraVersion.current,
     subcommands: [
       OpenCommand.self, ShowCommand.self, TargetsCommand.self, SetCommand.self, NoteCommand.self, OutcomeCommand.self,
-      ReadingCommand.self, MeasureCommand.self, BasisCommand.self, ImportCommand.self, ExportCommand.self,
+      ReadingCommand.self, MeasureCommand.self, BasisCommand.self, HistoryCommand.self, UndoCommand.self,
+      RedoCommand.self, ImportCommand.self, ExportCommand.self,
       LockCommand.self, UnlockCommand.self, ScheduleCommand.self, TodoCommand.self, AssessCommand.self,
       SchemeCommand.self, SectionCommand.self, AssignCommand.self,
-      ScreenCommand.self, DocsCommand.self,
+      ScreenCommand.self, ThemeCommand.self, DoctorCommand.self, DocsCommand.self,
     ],
     defaultSubcommand: OpenCommand.self)
   package init() {}

@@ -3,13 +3,13 @@ package enum Command: Hashable, Sendable, CaseIterable {
   // everywhere
   case help, quit, askToQuit, redraw, undo, redo, pagePlan, pageTargets, pageWork, previousPlan, nextPlan, previousYear,
     nextYear
-  case nextMissing, previousMissing, switchPane, planningMode, lockYear, saveHint
+  case nextMissing, previousMissing, switchPane, planningMode, lockYear, saveHint, suspend
   // moving
   case up, down, left, right, pageUp, pageDown, toFirst, toLast, foldAll, enter, back
   // cells
   case openCell, clearCell, arrowCell, dashCell, repeatText, copyCell, pasteCell, copyRow, reading
   // items
-  case wholeText, editText
+  case wholeText, editText, editor
   // targets
   case measure, basis
   // years

@@ -1,5 +1,12 @@
 // The bindings, by the groups of the help page. Ctrl-Z is undo, because these hands come from Excel.
 extension KeyTable {
+  /// Commands without a key, for the palette. Ctrl-Z, which stops other programs, is undo.
+  package static let unbound: [Binding] = [
+    Binding(
+      .suspend, [.everywhere], "", Phrase("中断する（fgで戻る）", "Suspend (`fg` returns)"), group: everywhereGroup,
+      short: Phrase("中断", "suspend"))
+  ]
+
   static let everywhereGroup = Phrase("全画面", "Everywhere")
   private static let movingGroup = Phrase("移動", "Moving")
   private static let cellGroup = Phrase("年度の欄", "Year cells")
@@ -92,12 +99,12 @@ extension KeyTable {
     Binding(
       .repeatText, [.grid], ".", Phrase("直前の文を繰り返す", "Repeat the last text"), group: cellGroup, footer: 22,
       short: Phrase("反復", "repeat")),
-    Binding(.copyCell, [.grid], "y", Phrase("欄を控える", "Copy the cell"), group: cellGroup),
-    Binding(.pasteCell, [.grid], "p", Phrase("控えを入れる", "Paste the copied cell"), group: cellGroup),
-    Binding(.copyRow, [.grid], "Y", Phrase("行を表形式で控える", "Copy the row as a table"), group: cellGroup),
+    Binding(.copyCell, [.grid], "y", Phrase("欄をコピーする", "Copy the cell"), group: cellGroup),
+    Binding(.pasteCell, [.grid], "p", Phrase("コピーした文を貼り付ける", "Paste the copied cell"), group: cellGroup),
+    Binding(.copyRow, [.grid], "Y", Phrase("行を表形式でコピーする", "Copy the row as a table"), group: cellGroup),
     Binding(
-      .reading, [.grid], "r", Phrase("空欄の読みを決める", "Set how a blank is read"), group: cellGroup, footer: 45,
-      short: Phrase("空欄の読み", "blank")),
+      .reading, [.grid], "r", Phrase("空欄の扱いを決める", "Set how a blank is read"), group: cellGroup, footer: 45,
+      short: Phrase("空欄の扱い", "blank")),
   ]
 
   static let items: [Binding] = [
@@ -108,6 +115,8 @@ extension KeyTable {
     Binding(
       .editText, [.rail, .grid], "e", Phrase("文を編集する", "Edit a text"), group: itemGroup, footer: 42,
       short: Phrase("文の編集", "edit text")),
+    Binding(
+      .editor, [.rail, .grid], "E", Phrase("外部エディタで編集する", "Edit in $VISUAL or $EDITOR"), group: itemGroup),
   ]
 
   static let targets: [Binding] = [

@@ -4,6 +4,10 @@ import TerminalKit
 /// Something that happened: a key, or a fact from the edge.
 package enum Action: Sendable {
   case input(Input)
+  /// A command asked for by its name, not by a key.
+  case command(Command)
+  /// A number with text behind it that came at once, as an input method commits 12名.
+  case typedNumber(String)
   /// The time moved on; sent with input, never by itself.
   case time(Moment)
   /// Everything committed so far is on disk.
@@ -14,6 +18,10 @@ package enum Action: Sendable {
   case refused(Phrase, Ledger)
   /// Somebody else has written; the ledger with what was committed here.
   case ledgerChanged(Ledger)
+  /// An editor has ended with this text.
+  case edited(EditorErrand, String)
+  /// An editor could not do its work; the text is as it was.
+  case editorFailed(Phrase)
   /// A text that could not go where it was entered, for the register.
   case keepText(String)
 }
@@ -27,5 +35,9 @@ package enum Effect: Hashable, Sendable {
   case redraw
   /// Hand a text to the terminal's clipboard.
   case copy(String)
+  /// Have a text edited by the officer's own editor, then answer with `.edited` or `.editorFailed`.
+  case edit(EditorErrand)
+  /// Give the terminal back and stop, until somebody continues the program.
+  case suspend
   case quit
 }

@@ -21,11 +21,11 @@ extension State {
       + Phrase("の評価。", " assessment. ") + proposal.phrase(unit: ledger.target(at: path)?.unit ?? "")
   }
 
-  func markChoices(_ item: ItemID, _ year: FiscalYear) -> [(String, Phrase)] {
+  func markChoices(_ item: ItemID, _ year: FiscalYear) -> [(key: Character, name: Phrase)] {
     guard let (scheme, proposal) = proposal(item, year) else { return [] }
     return scheme.marks.enumerated().map { index, mark in
       (
-        "\(index + 1)",
+        State.digit(index + 1),
         Phrase(verbatim: mark) + (mark == proposal.mark ? Phrase("  ← 判定案", "  <- proposal") : Phrase(verbatim: ""))
       )
     } + [("0", Phrase("評価を消す", "no mark"))]
@@ -55,8 +55,8 @@ extension State {
     let own = ledger.knownSchemes
     return own + AssessmentScheme.builtIn.filter { builtIn in !own.contains { $0.id == builtIn.id } }
   }
-  var schemeChoices: [(String, Phrase)] {
-    schemes.prefix(9).enumerated().map { ("\($0.offset + 1)", Phrase(verbatim: $0.element.name)) }
+  var schemeChoices: [(key: Character, name: Phrase)] {
+    schemes.prefix(9).enumerated().map { (State.digit($0.offset + 1), Phrase(verbatim: $0.element.name)) }
   }
 
   mutating func chooseScheme(_ choice: Int) -> [Effect] {

@@ -30,6 +30,17 @@ extension State {
       } else {
         openText(item: item, field: field)
       }
+    case .editorMenu(let item):
+      let texts = State.editableTexts(year: selection.year)
+      guard let choice = choice(stroke) else { return closeOverlay(command) }
+      guard texts.indices.contains(choice - 1) else { return [] }
+      return askForEditor(item: item, field: texts[choice - 1].field)
+    case .twoTexts(let errand, let text, let scroll):
+      if choice(stroke) == 1 { return replaceByEdited(errand, text) }
+      // Only Esc leaves: the choice is not to be made by a key typed for something else.
+      guard command != .back else { return closeOverlay(command) }
+      let moved = command.map { _ in scrolled(scroll, stroke, command) ?? scroll } ?? scroll
+      self.overlay = .twoTexts(errand, text, scroll: moved)
     case .basisMenu(let target):
       guard let choice = choice(stroke) else { return closeOverlay(command) }
       return chooseBasis(choice, target: target)
@@ -58,6 +69,7 @@ extension State {
     case .inquiryMenu(let section):
       guard let choice = choice(stroke) else { return closeOverlay(command) }
       return chooseInquiry(choice, section: section)
+    case .paste(let offer): return answerPaste(offer, stroke, command)
     case .quit: break
     }
     return []
@@ -109,7 +121,7 @@ extension State {
   }
 
   /// Where a page of text stands after a key; nil closes it.
-  private func scrolled(_ scroll: Int, _ stroke: KeyStroke, _ command: Command?) -> Int? {
+  func scrolled(_ scroll: Int, _ stroke: KeyStroke, _ command: Command?) -> Int? {
     let page = max(1, size.rows - 3)
     switch command {
     case .up: return max(0, scroll - 1)
@@ -139,6 +151,12 @@ extension State {
     case .explanation(let item, let scroll):
       overlay = .explanation(
         item, scroll: min(scroll, max(0, explanationRows(of: item, width: size.columns - 2).count - height)))
+    case .twoTexts(let errand, let text, let scroll):
+      let rows = twoTextsRows(errand, text, width: size.columns - 2).count
+      overlay = .twoTexts(errand, text, scroll: min(scroll, max(0, rows - height)))
+    case .paste(var offer):
+      offer.scroll = min(offer.scroll, max(0, pasteRows(of: offer, width: size.columns - 2).count - height))
+      overlay = .paste(offer)
     default: break
     }
   }

@@ -37,7 +37,7 @@ extension State {
 
   // MARK: inquiries
 
-  static let inquiryChoices: [(String, Phrase)] = [
+  static let inquiryChoices: [(key: Character, name: Phrase)] = [
     ("1", Phrase("照会した（今日。次に回答期限）", "asked today (then the due day)")), ("2", Phrase("回答があった（今日）", "answered today")),
     ("3", Phrase("督促する（今日と記録し、メールの文を控える）", "remind (recorded; copies the mail's text)")),
     ("0", Phrase("照会の記録を消す", "forget the inquiry")),

@@ -4,8 +4,8 @@ import TerminalKit
 // What is known about a result beside its text: state, date, source, reason.
 extension State {
   /// 1-7 the states, 0 as the text says, 8 date and source.
-  static let stateChoices: [(String, Phrase)] =
-    ResultState.allCases.enumerated().map { ("\($0.offset + 1)", .state($0.element)) } + [
+  static let stateChoices: [(key: Character, name: Phrase)] =
+    ResultState.allCases.enumerated().map { (State.digit($0.offset + 1), .state($0.element)) } + [
       ("0", Phrase("文から読み取る", "as the text says")), ("8", Phrase("時点・出典を記入する", "date and source")),
     ]
 

@@ -31,8 +31,19 @@ package func update(_ state: inout State, _ action: Action) -> [Effect] {
   case .keepText(let text):
     state.register = Cell(text)
     return []
+  case .command(let command):
+    state.notice = nil
+    let effects = state.perform(command)
+    state.keepVisible()
+    return effects
+  case .edited(let errand, let text): return state.takeEdited(errand, text)
+  case .editorFailed(let why):
+    state.notice = why
+    return []
   case .input(let input):
     return state.receive(input)
+  case .typedNumber(let text):
+    return state.receiveTypedNumber(text)
   }
 }
 
@@ -44,29 +55,22 @@ extension State {
       keepVisible()
       return []
     case .end: return [.quit]
-    case .focus, .mouse: return []
+    case .focus: return []
+    case .mouse(let event): return receive(event)
     case .paste(let text):
       notice = nil
-      guard overlay == nil else {
-        notice = .notHere
-        return []
-      }
-      guard open != nil else {
-        notice = .pasteOffer
-        return []
-      }
-      open?.field.insert(text)
+      receivePaste(text)
       keepVisible()
       return []
     case .key(let stroke):
       notice = nil
-      let effects = receive(stroke)
+      let effects = receiveKey(stroke)
       keepVisible()
       return effects
     }
   }
 
-  private mutating func receive(_ stroke: KeyStroke) -> [Effect] {
+  mutating func receiveKey(_ stroke: KeyStroke) -> [Effect] {
     if overlay != nil { return answerOverlay(stroke) }
     if open != nil { return typeInField(stroke) }
     if let command = KeyTable.command(for: stroke, in: keyContexts) { return perform(command) }
@@ -113,6 +117,7 @@ extension State {
     case .quit: return quit()
     case .askToQuit: overlay = .quit
     case .redraw: return [.redraw]
+    case .suspend: return [.suspend]
     case .undo: return undo()
     case .redo: return redo()
     case .saveHint:
@@ -144,6 +149,7 @@ extension State {
     case .copyRow: return copyRow()
     case .reading: return cycleReading()
     case .wholeText: selection.item.map { overlay = .wholeText($0, scroll: 0) }
+    case .editor: return askForEditor()
     case .editText: selection.item.map { overlay = .textMenu($0) }
     case .measure: openMeasurement()
     case .basis: selection.target.map { overlay = .basisMenu($0) }

@@ -12,34 +12,18 @@ extension State {
       drawPages(
         wholeTextRows(of: item, width: size.columns - 2),
         title: selectedInitiative == nil ? .chaptersTitle : .wholeTextTitle, scroll: scroll, in: &frame)
-    case .textMenu:
-      let texts = State.editableTexts(year: selection.year)
-      drawMenu(.textMenuTitle, texts.enumerated().map { ("\($0.offset + 1)", $0.element.name) }, in: &frame)
-    case .basisMenu:
-      drawMenu(
-        .basisMenuTitle,
-        [("1", .basis(.yearly)), ("2", .basis(.final)), ("3", .basis(.cumulative)), ("0", .basis(nil))], in: &frame)
-    case .kindMenu:
-      drawMenu(
-        .kindMenuTitle, ChangeKind.allCases.enumerated().map { ("\($0.offset + 1)", .changeKind($0.element)) },
-        in: &frame)
-    case .lockQuestion(_, let year, let missing): drawMenu(.lockQuestion(year, missing: missing), [], in: &frame)
-    case .stateMenu(let cursor): drawMenu(stateMenuTitle(cursor), State.stateChoices, in: &frame)
-    case .markMenu(let item, let year): drawMenu(markMenuTitle(item, year), markChoices(item, year), in: &frame)
-    case .schemeMenu: drawMenu(.schemeMenuTitle, schemeChoices, in: &frame)
-    case .directionMenu:
-      drawMenu(
-        .directionMenuTitle,
-        State.directions.enumerated().map { ("\($0.offset + 1)", Phrase(verbatim: $0.element)) }
-          + [("0", Phrase("自由に記入する", "in other words"))], in: &frame)
     case .explanation(let item, let scroll):
       drawPages(
         explanationRows(of: item, width: size.columns - 2), title: .explanationTitle, scroll: scroll, in: &frame)
-    case .inquiryMenu(let section): drawMenu(inquiryMenuTitle(section), State.inquiryChoices, in: &frame)
-    case .quit:
-      let question: Phrase =
-        if case .unsaved = saveStatus { .quitUnsaved } else if open != nil { .quitTyping } else { .quitAsk }
-      drawMenu(question, [], in: &frame)
+    case .twoTexts(let errand, let text, let scroll):
+      drawPages(
+        twoTextsRows(errand, text, width: size.columns - 2), title: .twoTextsTitle, scroll: scroll, in: &frame)
+    case .paste(let offer):
+      drawPages(
+        pasteRows(of: offer, width: size.columns - 2), title: .pasteTitle(offer), scroll: offer.scroll, in: &frame)
+    case .textMenu, .editorMenu, .basisMenu, .kindMenu, .lockQuestion, .stateMenu, .markMenu, .schemeMenu,
+      .directionMenu, .inquiryMenu, .quit:
+      if let menu { drawMenu(menu, in: &frame) }
     }
   }
 
@@ -59,32 +43,27 @@ extension State {
     drawScrollMarks(in: &frame, x: rect.maxX - 1, rows: rect, first: scroll, count: rows.count)
   }
 
-  /// A small box in the middle: a question and its numbered answers.
-  private func drawMenu(_ title: Phrase, _ choices: [(String, Phrase)], in frame: inout Frame) {
-    let titleText = text(title)
-    let lines = choices.map { " " + $0.0 + "  " + text($0.1) }
-    let width = min(size.columns, max(30, ([titleText] + lines).map { policy.columns(of: $0) }.max() ?? 0) + 4)
-    let wrapped = policy.wrap(titleText, width: max(2, width - 4)).map { String($0.text) }
-    let height = min(size.rows, wrapped.count + lines.count + 2)
-    let rect = ScreenRect(
-      x: (size.columns - width) / 2, y: max(0, (size.rows - height) / 2), width: width, height: height)
+  private func drawMenu(_ menu: Menu, in frame: inout Frame) {
+    let box = MenuBox(menu, state: self)
+    let rect = box.rect
     frame.clear(rect, role: .text)
     frame.cursor = nil
     drawBox(rect, in: &frame)
-    for (offset, line) in (wrapped + lines).prefix(max(0, height - 2)).enumerated() {
-      frame.put(
-        line, x: rect.x + 2, y: rect.y + 1 + offset, limit: width - 4, role: offset < wrapped.count ? .heading : .text)
+    let lines = box.titleLines + box.choices.map(\.line)
+    for (offset, line) in lines.prefix(max(0, rect.height - 2)).enumerated() {
+      let role: Role = offset < box.titleLines.count ? .heading : .text
+      frame.put(line, x: rect.x + 2, y: rect.y + 1 + offset, limit: rect.width - 4, role: role)
     }
   }
 
   private func drawBox(_ rect: ScreenRect, in frame: inout Frame) {
     guard rect.width > 1, rect.height > 1 else { return }
-    let line = "+" + String(repeating: "-", count: rect.width - 2) + "+"
-    frame.put(line, x: rect.x, y: rect.y, role: .border)
-    frame.put(line, x: rect.x, y: rect.maxY - 1, role: .border)
+    let line = String(repeating: glyphs.horizontal, count: rect.width - 2)
+    frame.put(glyphs.topLeft + line + glyphs.topRight, x: rect.x, y: rect.y, role: .border)
+    frame.put(glyphs.bottomLeft + line + glyphs.bottomRight, x: rect.x, y: rect.maxY - 1, role: .border)
     for y in (rect.y + 1)..<max(rect.y + 1, rect.maxY - 1) {
-      frame.put("|", x: rect.x, y: y, role: .border)
-      frame.put("|", x: rect.maxX - 1, y: y, role: .border)
+      frame.put(glyphs.vertical, x: rect.x, y: y, role: .border)
+      frame.put(glyphs.vertical, x: rect.maxX - 1, y: y, role: .border)
     }
   }
 

@@ -12,11 +12,17 @@ package final class Session {
   package private(set) var hasEnded = false
   /// The terminal is to be drawn from nothing.
   package var wantsRedraw = false
+  /// What the terminal has to be given back for, before the next input is taken.
+  private(set) var errand: Errand?
+  /// What was typed behind the key of an errand.
+  private var held: [Action] = []
   /// A text for the terminal's clipboard.
   package var clipboard: String?
   /// What the officer has been told a save could not keep: once in a session is enough.
   private var remarks: [SaveWarning] = []
   private let clock: @Sendable () -> Moment
+  /// The ledger's file could not be written while there was time; not tried again before the next change.
+  private var restIsOver = false
 
   package init(store: LedgerStore, state: State, clock: @escaping @Sendable () -> Moment) {
     self.store = store
@@ -28,7 +34,28 @@ package final class Session {
   package func receive(_ inputs: [Input]) {
     guard !inputs.isEmpty else { return }
     handle(.time(clock()))
-    for input in inputs where !hasEnded { handle(.input(input)) }
+    carryOut(Action.actions(for: inputs))
+  }
+
+  /// In order, up to an errand: what was typed behind its key waits for it.
+  private func carryOut(_ actions: [Action]) {
+    for (index, action) in actions.enumerated() where !hasEnded {
+      if errand != nil {
+        held += actions[index...]
+        return
+      }
+      handle(action)
+    }
+  }
+
+  /// The errand is done: what came of it, then what was typed meanwhile.
+  func finishErrand(_ answer: Action?) {
+    errand = nil
+    handle(.time(clock()))
+    if let answer { handle(answer) }
+    let waiting = held
+    held = []
+    carryOut(waiting)
   }
 
   package func handle(_ action: Action) {
@@ -41,11 +68,30 @@ package final class Session {
     case .retrySave: answer(store.retry())
     case .redraw: wantsRedraw = true
     case .copy(let text): clipboard = text
+    case .edit(let text): errand = .edit(text)
+    case .suspend: errand = .suspend
     case .quit: hasEnded = true
     }
   }
 
+  /// Gives the officer the newest steps of earlier sessions to take back.
+  package func recallSteps() {
+    guard let steps = store.recentSteps() else { return }
+    state.remember(undoable: steps.undoable.map(\.change), redoable: steps.redoable.map(\.change))
+  }
+
+  /// How long to wait for a key before there is time to write the ledger's file, in milliseconds; -1: for ever.
+  package var restTimeout: Int32 { store.isUnfolded && !restIsOver ? 10_000 : -1 }
+
+  /// Nothing has been typed for a while: what the journal holds goes into the ledger's file.
+  package func rest() {
+    guard restTimeout > 0 else { return }
+    answer(store.fold())
+    restIsOver = store.isUnfolded
+  }
+
   private func commit(_ change: Change) {
+    restIsOver = false
     do {
       answer(try store.commit(change))
     } catch {
@@ -84,4 +130,10 @@ package final class Session {
   }
 
   package var frame: Frame { view(state) }
+}
+
+/// Something that wants the terminal for itself.
+enum Errand: Hashable, Sendable {
+  case edit(EditorErrand)
+  case suspend
 }

@@ -3,8 +3,8 @@ import Dashboard
 /// Every command of the program, in the order in which help lists them.
 enum CommandTable {
   static let commands: [CommandEntry] = [
-    open, show, targets, set, note, outcome, reading, measure, basis, lock, unlock,
-    schedule, todo, assess, scheme, section, assign, importing, export, screen, docs,
+    open, show, targets, set, note, outcome, reading, measure, basis, lock, unlock, schedule, todo, assess, scheme,
+    section, assign, history, undo, redo, importing, export, screen, theme, doctor, docs,
   ]
 
   static func command(named name: String) -> CommandEntry? { commands.first { $0.name == name } }

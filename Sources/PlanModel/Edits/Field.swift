@@ -1,7 +1,11 @@
 /// One thing of an item that can be set: the address of a change below the item.
 package enum Field: Hashable, Sendable {
   // of the ledger
-  case organization, schemes
+  case organization
+  /// Assessment schemes; conflicts left by merges, each as JSON text.
+  case schemes, conflicts
+  // of the ledger and any item: keys that this version does not know
+  case unknownKeys
   // of any item: a pillar's title, a program's, target's or section's name, a plan's title
   case title
   // of a section
@@ -55,4 +59,5 @@ package enum FieldValue: Hashable, Sendable {
   case schemes([SchemeEntry])
   case formerNames([FormerName])
   case inquiry(Inquiry?)
+  case unknownKeys(UnknownKeys)
 }

@@ -36,7 +36,7 @@ extension LedgerReader {
       })
   }
 
-  private mutating func formerName(_ json: inout JSONReader) throws(JSONError) -> FormerName {
+  mutating func formerName(_ json: inout JSONReader) throws(JSONError) -> FormerName {
     let start = json.offset
     var name: String?
     var until: CalendarDate?
@@ -57,7 +57,7 @@ extension LedgerReader {
       unknown: rest.finished(LedgerShape.formerName))
   }
 
-  private mutating func inquiry(_ json: inout JSONReader) throws(JSONError) -> Inquiry {
+  mutating func inquiry(_ json: inout JSONReader) throws(JSONError) -> Inquiry {
     var inquiry = Inquiry()
     var rest = UnknownMembers()
     var object = try json.beginObject()

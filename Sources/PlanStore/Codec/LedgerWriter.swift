@@ -24,7 +24,7 @@ enum LedgerWriter {
     }
   }
 
-  private static func section(_ section: Section, _ json: inout JSONWriter) {
+  static func section(_ section: Section, _ json: inout JSONWriter) {
     json.object { json in
       var at = UnknownCursor(section.unknown, LedgerShape.section)
       at.key("id", &json)
@@ -33,16 +33,7 @@ enum LedgerWriter {
       json.string(section.name)
       if !section.formerNames.isEmpty {
         at.key("formerNames", &json)
-        list(section.formerNames, &json) { former, json in
-          json.object { json in
-            var at = UnknownCursor(former.unknown, LedgerShape.formerName)
-            at.key("name", &json)
-            json.string(former.name)
-            at.key("until", &json)
-            date(former.until, &json)
-            at.end(&json)
-          }
-        }
+        list(section.formerNames, &json, formerName)
       }
       if !section.inquiries.isEmpty {
         at.key("inquiries", &json)
@@ -52,7 +43,18 @@ enum LedgerWriter {
     }
   }
 
-  private static func inquiry(_ inquiry: Inquiry, _ json: inout JSONWriter) {
+  static func formerName(_ former: FormerName, _ json: inout JSONWriter) {
+    json.object { json in
+      var at = UnknownCursor(former.unknown, LedgerShape.formerName)
+      at.key("name", &json)
+      json.string(former.name)
+      at.key("until", &json)
+      date(former.until, &json)
+      at.end(&json)
+    }
+  }
+
+  static func inquiry(_ inquiry: Inquiry, _ json: inout JSONWriter) {
     json.object { json in
       var at = UnknownCursor(inquiry.unknown, LedgerShape.inquiry)
       at.key("askedOn", &json)

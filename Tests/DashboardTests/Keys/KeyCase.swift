@@ -11,7 +11,7 @@ struct KeyCase: CustomTestStringConvertible, Sendable {
   var changes: Set<Part>
   var effect: EffectKind?
 
-  enum EffectKind: Sendable { case commit, retry, redraw, copy, quit }
+  enum EffectKind: Sendable { case commit, retry, redraw, copy, edit, suspend, quit }
 
   init(_ command: Command, in context: KeyContext, at: String, _ changes: Set<Part>, effect: EffectKind? = nil) {
     (self.command, self.context, self.at, self.changes, self.effect) = (command, context, at, changes, effect)
@@ -128,6 +128,8 @@ struct KeyCase: CustomTestStringConvertible, Sendable {
     KeyCase(.wholeText, in: .grid, at: "<enter>", [.overlay]),
     KeyCase(.editText, in: .rail, at: "", [.overlay]),
     KeyCase(.editText, in: .grid, at: "<enter>", [.overlay]),
+    KeyCase(.editor, in: .rail, at: "", [.overlay]),
+    KeyCase(.editor, in: .grid, at: "<enter>", [], effect: .edit),
     KeyCase(.measure, in: .targets, at: "2", [.field]),
     KeyCase(.basis, in: .targets, at: "2", [.overlay]),
     KeyCase(
@@ -153,6 +155,8 @@ extension Effect {
     case .retrySave: .retry
     case .redraw: .redraw
     case .copy: .copy
+    case .edit: .edit
+    case .suspend: .suspend
     case .quit: .quit
     }
   }

@@ -1,0 +1,44 @@
+import PlanModel
+
+extension State {
+  /// The menu that lies over the page, if one does.
+  var menu: Menu? {
+    switch overlay {
+    case .textMenu:
+      let texts = State.editableTexts(year: selection.year)
+      return Menu(title: .textMenuTitle, choices: State.numbered(texts.map(\.name)))
+    case .editorMenu:
+      let texts = State.editableTexts(year: selection.year)
+      return Menu(title: .editorMenuTitle, choices: State.numbered(texts.map(\.name)))
+    case .basisMenu:
+      return Menu(
+        title: .basisMenuTitle,
+        choices: [("1", .basis(.yearly)), ("2", .basis(.final)), ("3", .basis(.cumulative)), ("0", .basis(nil))])
+    case .kindMenu:
+      return Menu(title: .kindMenuTitle, choices: State.numbered(ChangeKind.allCases.map { .changeKind($0) }))
+    case .lockQuestion(_, let year, let missing): return Menu(title: .lockQuestion(year, missing: missing), choices: [])
+    case .stateMenu(let cursor): return Menu(title: stateMenuTitle(cursor), choices: State.stateChoices)
+    case .markMenu(let item, let year): return Menu(title: markMenuTitle(item, year), choices: markChoices(item, year))
+    case .schemeMenu: return Menu(title: .schemeMenuTitle, choices: schemeChoices)
+    case .directionMenu:
+      return Menu(
+        title: .directionMenuTitle,
+        choices: State.numbered(State.directions.map { Phrase(verbatim: $0) }) + [
+          ("0", Phrase("自由に記入する", "in other words"))
+        ])
+    case .inquiryMenu(let section): return Menu(title: inquiryMenuTitle(section), choices: State.inquiryChoices)
+    case .quit:
+      if case .unsaved = saveStatus { return Menu(title: .quitUnsaved, choices: []) }
+      return Menu(title: open != nil ? .quitTyping : .quitAsk, choices: [])
+    default: return nil
+    }
+  }
+
+  /// Answers numbered from 1, nine at most.
+  static func numbered(_ names: [Phrase]) -> [(key: Character, name: Phrase)] {
+    zip("123456789", names).map { ($0, $1) }
+  }
+
+  /// The key of an answer, 0 to 9.
+  static func digit(_ number: Int) -> Character { Character(Unicode.Scalar(UInt8(0x30 + number % 10))) }
+}
