@@ -24,7 +24,9 @@ let package = Package(
     // C, spreadsheets: libxlsxwriter, libzip and expat, loaded when first wanted
     .target(name: "CSpreadsheet"),
     // the bundled plan, bytes only
-    .target(name: "BundledPlan", path: "Resources", exclude: ["plan.json", "schemes"]),
+    .target(
+      name: "BundledPlan", path: "Resources",
+      exclude: ["plan.json", "schemes", "ledger.schema.json", "journal.schema.json"]),
 
     .target(name: "StrictJSON", swiftSettings: settings),
     .target(name: "PlanModel", swiftSettings: settings),

@@ -9,9 +9,13 @@ package struct HashiraCommand: ParsableCommand {
     subcommands: [
       OpenCommand.self, ShowCommand.self, TargetsCommand.self, SetCommand.self, NoteCommand.self, OutcomeCommand.self,
       ReadingCommand.self, MeasureCommand.self, BasisCommand.self, HistoryCommand.self, UndoCommand.self,
-      RedoCommand.self, ImportCommand.self, ExportCommand.self,
-      LockCommand.self, UnlockCommand.self, ScheduleCommand.self, TodoCommand.self, AssessCommand.self,
-      SchemeCommand.self, SectionCommand.self, AssignCommand.self,
+      RedoCommand.self, LockCommand.self, UnlockCommand.self, ScheduleCommand.self, TodoCommand.self,
+      AssessCommand.self, SchemeCommand.self, SectionCommand.self, AssignCommand.self, AddCommand.self,
+      MoveCommand.self,
+      RenameCommand.self, RemoveCommand.self, SplitCommand.self, JoinCommand.self, LinkCommand.self, CheckCommand.self,
+      CompareCommand.self, RetrospectiveCommand.self, ReportCommand.self, NextPlanCommand.self, NewCommand.self,
+      ImportCommand.self, ExportCommand.self,
+      ConflictsCommand.self, SyncCommand.self, GitSetupCommand.self, MergeCommand.self,
       ScreenCommand.self, ThemeCommand.self, DoctorCommand.self, DocsCommand.self,
     ],
     defaultSubcommand: OpenCommand.self)

@@ -83,13 +83,13 @@ extension RandomLedger {
   // MARK: fields
 
   private mutating func setting(_ path: ItemPath) -> PlanEdit? {
-    let field = choose(fields(of: path))
+    let field = choose(RandomLedger.fields(of: path, in: ledger))
     guard let before = ledger.value(of: field, at: path) else { return nil }
     return .set(id(at: path), field, before: before, after: value(for: field, at: path))
   }
 
   /// Every field an item has, in every year of its plan and on every line.
-  func fields(of path: ItemPath) -> [Field] {
+  static func fields(of path: ItemPath, in ledger: Ledger) -> [Field] {
     let years = ledger.plan(at: path)?.years ?? []
     let records = years.flatMap { [Field.schedule($0), .note($0), .issue($0), .direction($0), .assessment($0)] }
     switch path {
@@ -123,7 +123,7 @@ extension RandomLedger {
     case .status: return .status(choose(PlanStatus.allCases))
     case .adoptedOn: return .date(maybe { $0.date() } ?? nil)
     case .levels, .tags: return .texts(list(0...3) { $0.text() })
-    case .conflicts: return .texts(list(0...2) { _ in "{}" })
+    case .conflicts: return .conflicts(ledger.conflicts.filter { _ in once(in: 2) })
     case .unknownKeys: return .unknownKeys(unknown())
     case .scheme: return .item(maybe { $0.id("c") })
     case .chapters: return .chapters(list(0...2) { Chapter(title: $0.text(), body: $0.prose()) })

@@ -89,13 +89,25 @@ struct RandomLedger {
     sections = ledger.sections.map(\.id)
     ledger.plans = list(1...3) { $0.plan() }
     ledger.schemes = list(0...1) { .other($0.marked("{}")) }
-    ledger.conflicts = list(0...1) { $0.marked("{}") }
+    ledger.conflicts = list(0...2) { $0.conflict() }.sorted { $0.id < $1.id }
     ledger.unknown = unknown()
   }
 }
 
 // Its parts, as edits insert them too.
 extension RandomLedger {
+  /// The same ledger in other hands: what is edited from here on is of its own.
+  func copied(_ random: inout SeededGenerator) -> RandomLedger {
+    var copy = self
+    copy.random = SeededGenerator(seed: random.next())
+    copy.ids = IDGenerator(seed: copy.random.next())
+    return copy
+  }
+  mutating func conflict() -> MergeConflict {
+    let (kept, other) = (FieldValue.text(text()), FieldValue.text(text()))
+    return MergeConflict(
+      item: ids.next(), clash: .field(.title, base: once(in: 2) ? nil : .text("元"), kept: kept, other: other))
+  }
   mutating func plan() -> Plan {
     let first = FiscalYear(random.number(2015...2030))
     var plan = Plan(

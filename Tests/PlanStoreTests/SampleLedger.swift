@@ -187,7 +187,13 @@ enum SampleLedger {
       ],
       "conflicts": [
         {
-          "item": "d"
+          "id": "k000000000001",
+          "item": "d",
+          "what": "field",
+          "field": "footnote",
+          "base": null,
+          "kept": "※一方の注",
+          "other": "※他方の注"
         }
       ]
     }

@@ -52,6 +52,8 @@ extension KeyTable {
     Binding(
       .lockYear, [.everywhere], "<f9>", Phrase("年度を確定する／解除する", "Lock or unlock the year"), group: everywhereGroup),
     Binding(.switchPane, [.rail, .grid], "<tab> <s-tab>", Phrase("左右の欄を移る", "Other pane"), group: everywhereGroup),
+    Binding(
+      .export, [.everywhere], "x", Phrase("書き出す（計画書・照会票・データ）", "Export (plan, sheets, data)"), group: everywhereGroup),
     Binding(.saveHint, [.everywhere], "<c-s>", Phrase("保存について", "About saving"), group: everywhereGroup),
     Binding(.redraw, [.everywhere], "<c-l>", Phrase("画面を描き直す", "Redraw the screen"), group: everywhereGroup),
   ]

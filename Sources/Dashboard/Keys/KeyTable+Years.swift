@@ -16,7 +16,7 @@ extension KeyTable {
       .sections, [.rail, .grid], "o", Phrase("主管課・関係課（柱・方向性ではまとめて）", "Sections in charge (of a pillar: all in it)"),
       group: yearGroup, footer: 56, short: Phrase("主管課", "section")),
     Binding(
-      .explain, [.rail, .grid, .targets], "w", Phrase("計算式と根拠", "Formula and what it rests on"), group: yearGroup,
+      .explain, [.targets], "w", Phrase("計算式と根拠", "Formula and what it rests on"), group: yearGroup,
       footer: 57, short: Phrase("計算式", "formula")),
     Binding(
       .openWork, [.work], "<enter> <f2>", Phrase("その記載へ移る（課では照会の記録）", "Go there (a section: its inquiry)"),

@@ -2,7 +2,8 @@ import TerminalKit
 
 /// The one table of bindings: dispatch, footer, help and docs/keys.md read it.
 package enum KeyTable {
-  package static let bindings: [Binding] = everywhere + moving + cells + items + years + targets + field
+  package static let bindings: [Binding] =
+    everywhere + moving + cells + items + structure + years + targets + conflicts + field
 
   /// The command of a key where the officer is, the narrowest context first; nil where it has none.
   package static func command(for stroke: KeyStroke, in contexts: [KeyContext]) -> Command? {

@@ -21,6 +21,19 @@ extension State {
       if command == .repeatText, lastEntry == nil { return .nothingTyped }
       if command == .pasteCell, register == nil { return .nothingCopied }
       return refusal(at: cursor, of: command == .reading ? .reading(cursor.line, cursor.year) : nil)
+    case .export: return plan == nil ? .notHere : nil
+    case .answer, .whyCounts: return reportedItem == nil ? .notHere : nil
+    case .timeline:
+      let path = reportedItem.flatMap { paths[$0] }
+      return path?.level.map { $0 >= 3 } == true ? nil : .timelineOnItems
+    case .pageComparison, .pageChecks: return plan == nil ? .emptyLedger : nil
+    case .draftNextPlan:
+      guard let plan else { return .emptyLedger }
+      return ledger.plans.contains { $0.firstYear > plan.lastYear } ? .laterPlanThere : nil
+    case .addItem, .renameItem, .moveItemUp, .moveItemDown, .removeItem:
+      guard plan != nil else { return .emptyLedger }
+      if mode == .recording, plan?.status != .draft { return .structureGuarded }
+      return arrangedItem == nil && command != .addItem ? .notHere : nil
     case .copyCell, .copyRow: return selection.cursor == nil ? .notAnEditableCell : nil
     case .measure: return selectedTarget.map { refusal(of: .measurement(selection.year), item: $0.id) } ?? .notHere
     case .basis: return selectedTarget == nil ? .notHere : nil
@@ -38,10 +51,11 @@ extension State {
     case .assess:
       return assessItem.map { refusal(of: .assessment(selectedYear), item: $0) } ?? .chooseInitiative
     case .sections: return selection.item == nil ? .chooseInitiative : nil
-    case .explain: return selection.item == nil ? .notHere : nil
+    case .explain: return selectedTarget == nil ? .notHere : nil
     case .openWork, .filterWork: return workRows.isEmpty ? .nothingOpen(selection.year) : nil
     case .wholeText:
       return selectedInitiative == nil && plan?.chapters.isEmpty != false ? .noChapters : nil
+    case .conflicts: return ledger.conflicts.isEmpty ? .noConflicts : nil
     case .editText: return selectedInitiative == nil ? .chooseInitiative : nil
     case .editor:
       guard selection.pane == .grid, let cursor = selection.cursor else {

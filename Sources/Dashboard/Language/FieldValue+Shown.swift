@@ -30,6 +30,7 @@ extension FieldValue {
     case .formerNames(let names): names.map(\.name).joined(separator: " ")
     case .inquiry(let inquiry): inquiry.map { Phrase.inquiry($0).japanese } ?? ""
     case .pairs: "…"
+    case .conflicts(let conflicts): conflicts.map(\.id).joined(separator: " ")
     case .unknownKeys(let keys): keys.entries.map(\.key).joined(separator: " ")
     }
   }

@@ -2,25 +2,19 @@ import PlanModel
 import TerminalKit
 
 extension State {
-  /// What `w` explains: the target on its page, else what is selected in the tree.
-  var explainItem: ItemID? { selection.page == .targets ? selection.target : selection.item }
-
-  /// How the figures of an item in the year in focus came about: inputs, rule, items counted.
+  /// How the figures of a target in the year in focus came about: inputs, rule, proposal.
   package func explanationRows(of item: ItemID, width: Int) -> [(text: String, role: Role)] {
     guard let path = paths[item], let plan = ledger.plan(at: path) else { return [] }
     var rows: [(String, Role)] = []
     func add(_ phrase: Phrase, _ role: Role = .text) {
       rows += policy.wrap(text(phrase), width: max(2, width)).map { (String($0.text), role) }
     }
-    if let target = ledger.target(at: path) {
-      for (phrase, role) in explanation(of: target, in: plan) { add(phrase, role) }
-    } else {
-      for (phrase, role) in explanation(at: path, in: plan) { add(phrase, role) }
-    }
+    guard let target = ledger.target(at: path) else { return [] }
+    for (phrase, role) in explanation(of: target, in: plan) { add(phrase, role) }
     if let (scheme, proposal) = ledger.proposal(at: path, in: selection.year, current: currentYear) {
       add(Phrase(verbatim: ""))
       add(Phrase("評価の方式 ", "Scheme ") + Phrase(verbatim: scheme.name), .label)
-      add(proposal.phrase(unit: ledger.target(at: path)?.unit ?? ""))
+      add(proposal.phrase(unit: target.unit))
     }
     return rows
   }
@@ -68,52 +62,5 @@ extension State {
       rows.append((Phrase("判定方法が未設定です。目標値の画面で o を押すと決められます。", "No basis yet: press o on the targets page."), .faint))
     }
     return rows
-  }
-
-  /// Recorded of scheduled, with every program counted.
-  private func explanation(at path: ItemPath, in plan: Plan) -> [(Phrase, Role)] {
-    let year = selection.year
-    let counts = selection.item.map { progress(of: $0, in: year) } ?? Progress()
-    var rows: [(Phrase, Role)] = [
-      (
-        Phrase(
-          "\(year.japanese) 入力済\(counts.recorded)／予定\(counts.scheduled)",
-          "\(year.english): recorded \(counts.recorded) of \(counts.scheduled) scheduled"), .heading
-      ),
-      (
-        Phrase(
-          "予定: 計画の欄に記載（または左からの継続）がある事業。入力済: そのすべての計画行に確定した実績がある事業。",
-          "Scheduled: programs with anything planned in the year. Recorded: every planned line has a settled result."),
-        .faint
-      ),
-    ]
-    for initiative in plan.initiatives(below: path) {
-      for program in initiative.programs {
-        let own = plan.progress(of: program, in: year, current: currentYear)
-        let mark =
-          own.scheduled == 0
-          ? Phrase("予定なし", "none")
-          : own.recorded > 0
-            ? Phrase("入力済", "recorded")
-            : own.unsettled > 0
-              ? Phrase("未確定", "unsettled") : own.missing > 0 ? .missing : Phrase("年度前", "not begun")
-        let address = paths[program.id].map { ledger.address(of: $0, defaultPlan: selection.plan) } ?? ""
-        rows.append((mark + Phrase(verbatim: "  " + address + " " + program.name), .text))
-      }
-    }
-    return rows
-  }
-}
-
-extension Plan {
-  /// The initiatives at or below a place of this plan.
-  package func initiatives(below path: ItemPath) -> [Initiative] {
-    switch path {
-    case .initiative(_, let i, let d, let n), .program(_, let i, let d, let n, _):
-      [pillars[i].directions[d].initiatives[n]]
-    case .direction(_, let i, let d): pillars[i].directions[d].initiatives
-    case .pillar(_, let i): pillars[i].directions.flatMap(\.initiatives)
-    case .ledger, .section, .target, .plan: pillars.flatMap(\.directions).flatMap(\.initiatives)
-    }
   }
 }

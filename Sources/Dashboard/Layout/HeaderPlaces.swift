@@ -11,10 +11,14 @@ struct HeaderPlaces {
   let year: ScreenRect
   let saved: String
   let savedX: Int
+  /// How much of `saved`, from its start, tells of conflicts.
+  let markWidth: Int
 
   init(_ plan: Plan, state: State, rect: ScreenRect) {
     let policy = state.policy
-    saved = policy.cut(state.text(state.saveStatus.phrase), to: rect.width / 2)
+    let mark = state.conflictMark
+    saved = policy.cut(mark + state.text(state.saveStatus.phrase), to: rect.width / 2)
+    markWidth = policy.columns(of: mark)
     savedX = rect.maxX - policy.columns(of: saved)
     let room = savedX - 1
     let mode = "【" + state.text(state.mode == .recording ? .recordingMode : .planningMode) + "】"

@@ -21,6 +21,10 @@ struct PromptPlace {
     case .sections: label = .sectionsPrompt
     case .inquiryDue(let section, let year):
       label = Phrase(verbatim: (state.ledger.section(section)?.name ?? "") + " ") + .year(year) + .duePrompt
+    case .exportPath: label = .exportPrompt
+    case .title: label = .titlePrompt
+    case .newItem: label = .newTitlePrompt
+    case .nextPlanYears: label = .nextPlanPrompt
     case .reason(let change), .reasonOfUndo(let change): label = .reason(of: change) + Phrase(verbatim: ": ")
     }
     let policy = state.policy

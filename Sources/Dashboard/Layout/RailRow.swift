@@ -28,12 +28,15 @@ extension State {
           isFolded: pillar.directions.isEmpty ? nil : closed))
       if closed { continue }
       for (d, direction) in pillar.directions.enumerated() {
-        let closed = folded.contains(direction.id)
-        rows.append(
-          RailRow(
-            id: direction.id, path: .direction(plan: p, pillar: i, d), depth: 1, number: Numbering.direction(d),
-            title: direction.title, isFolded: direction.initiatives.isEmpty ? nil : closed))
-        if closed { continue }
+        // In a plan of three levels the direction between is nothing to see, nor to fold.
+        if !(plan.hasThreeLevels && direction.title.isEmpty) {
+          let closed = folded.contains(direction.id)
+          rows.append(
+            RailRow(
+              id: direction.id, path: .direction(plan: p, pillar: i, d), depth: 1, number: Numbering.direction(d),
+              title: direction.title, isFolded: direction.initiatives.isEmpty ? nil : closed))
+          if closed { continue }
+        }
         for (n, initiative) in direction.initiatives.enumerated() {
           rows.append(
             RailRow(

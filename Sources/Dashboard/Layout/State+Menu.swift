@@ -27,6 +27,15 @@ extension State {
           ("0", Phrase("自由に記入する", "in other words"))
         ])
     case .inquiryMenu(let section): return Menu(title: inquiryMenuTitle(section), choices: State.inquiryChoices)
+    case .exportMenu:
+      return Menu(title: .exportTitle, choices: State.numbered(ExportRequest.Product.allCases.map(\.phrase)))
+    case .exportReplace(let request): return Menu(title: .exportReplace(request.path), choices: [])
+    case .addMenu: return Menu(title: .addMenuTitle, choices: [("1", .addBehind), ("2", .addBelow)])
+    case .removeMenu(let item):
+      let reports = LedgerReports(ledger, language: language, today: now.date, plan: selection.plan)
+      let path = paths[item]
+      let along = path.map { Arranging(ledger).contents(of: $0).map { reports.name($0) } } ?? []
+      return Menu(title: .removing(path.map { reports.name($0) } ?? "", along), choices: [])
     case .quit:
       if case .unsaved = saveStatus { return Menu(title: .quitUnsaved, choices: []) }
       return Menu(title: open != nil ? .quitTyping : .quitAsk, choices: [])

@@ -17,6 +17,14 @@ package enum FieldTarget: Hashable, Sendable {
   case sections(ItemID)
   /// The day by which a section is to answer.
   case inquiryDue(ItemID, FiscalYear)
+  /// Where an export goes.
+  case exportPath(ExportRequest)
+  /// Another title of an item.
+  case title(ItemID)
+  /// The title of an item to be made below `parent`; `after` nil: last.
+  case newItem(parent: ItemID, after: ItemID?)
+  /// The years of the plan that is to follow this one.
+  case nextPlanYears(ItemID)
   /// The reason of a change that waits for it.
   case reason(Change)
   /// The reason of a change that takes the last step back.

@@ -25,7 +25,19 @@ package enum Overlay: Hashable, Sendable {
   /// How a figure came about.
   case explanation(ItemID, scroll: Int)
   case inquiryMenu(ItemID)
+  /// What to export.
+  case exportMenu
+  /// Whether the file that stands there may be replaced.
+  case exportReplace(ExportRequest)
   /// What was pasted outside a field, and where it would go.
   case paste(PasteOffer)
+  /// A report over the whole screen; `row` is the selected one where rows can be chosen.
+  case report(ReportView, scroll: Int, row: Int?)
+  /// Where a new item is to stand, seen from this one.
+  case addMenu(ItemID)
+  /// Whether to take an item away with everything under it.
+  case removeMenu(ItemID)
+  /// What merges could not join.
+  case conflicts(selected: Int)
   case quit
 }

@@ -64,6 +64,12 @@ package struct State: Sendable {
   /// As laid out and drawn last; each says itself whether it still holds.
   var keptDetail: LaidDetail?
   var keptRail: RailPicture?
+  /// A report as laid out last.
+  var keptReport: ReportPage?
+  /// The ledger as it was when the session began, for the comparison.
+  let openedLedger: Ledger
+  /// Makes ids of new items; seeded at the edge.
+  var ids: IDGenerator
   /// Title and label of the plan shown, the label once.
   var heading = ""
 
@@ -80,9 +86,11 @@ package struct State: Sendable {
 
   package init(
     ledger: Ledger, size: ScreenSize, policy: WidthPolicy = .narrow, glyphs: GlyphSet = .ascii,
-    language: Language = .japanese, now: Moment
+    language: Language = .japanese, now: Moment, ids: IDGenerator = IDGenerator(seed: 0)
   ) {
     self.ledger = ledger
+    openedLedger = ledger
+    self.ids = ids
     self.size = size
     self.policy = policy
     self.glyphs = glyphs

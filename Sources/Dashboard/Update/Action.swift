@@ -18,6 +18,8 @@ package enum Action: Sendable {
   case refused(Phrase, Ledger)
   /// Somebody else has written; the ledger with what was committed here.
   case ledgerChanged(Ledger)
+  /// A file stands where an export was to go.
+  case exportExists(ExportRequest)
   /// An editor has ended with this text.
   case edited(EditorErrand, String)
   /// An editor could not do its work; the text is as it was.
@@ -33,6 +35,8 @@ package enum Effect: Hashable, Sendable {
   /// Try again to write what could not be written.
   case retrySave
   case redraw
+  /// Write a file, then tell its path, why it could not be, or `.exportExists`.
+  case export(ExportRequest)
   /// Hand a text to the terminal's clipboard.
   case copy(String)
   /// Have a text edited by the officer's own editor, then answer with `.edited` or `.editorFailed`.

@@ -18,7 +18,9 @@ extension State {
       return []
     }
     let before = selection
+    leaveRemoved(change)
     refresh(after: change)
+    enterInserted(change)
     undoStack.append(Step(change: change, before: before, after: selection, what: what))
     redoStack = []
     awaited = .done

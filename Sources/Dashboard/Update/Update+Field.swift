@@ -49,6 +49,7 @@ extension State {
     case .text(let item, let target):
       open = nil
       return unchanged ? [] : writeText(Cell.trimmed(typed), item: item, field: target)
+    case .exportPath(let request): return closeExport(typed, request)
     case .measurement(let target, let year): return closeMeasurement(typed, target: target, year: year)
     case .steps(let target, let basis): return closeSteps(unchanged ? nil : typed, target: target, basis: basis)
     case .baseline(let target): return closeBaseline(typed, target: target)
@@ -58,6 +59,8 @@ extension State {
       return setState(state, reason: Cell.trimmed(typed), at: cursor)
     case .sections(let item): return closeSections(typed, item: item)
     case .inquiryDue(let section, let year): return closeInquiryDue(typed, section: section, year: year)
+    case .title, .newItem: return closeTitle(typed, target: field.target)
+    case .nextPlanYears(let plan): return closeNextPlan(typed, after: plan)
     case .reason(let change), .reasonOfUndo(let change): return closeReason(typed, change: change)
     }
   }
@@ -115,6 +118,8 @@ extension State {
     case .set(let item, .cell(let line, let year), _, _):
       return describe(GridCursor(program: item, line: line, year: year))
     case .set(_, .locked(let year), _, _): return .unlocking(year)
+    case .insert?, .remove?, .move?:
+      return Phrase(verbatim: change.edits.last.flatMap { nameOfItem($0) } ?? "")
     case let edit?:
       return Phrase(verbatim: paths[edit.item].map { ledger.address(of: $0, defaultPlan: selection.plan) } ?? "")
     case nil: return Phrase(verbatim: "")

@@ -6,6 +6,7 @@ extension State {
   mutating func answerOverlay(_ stroke: KeyStroke) -> [Effect] {
     guard let overlay else { return [] }
     if case .quit = overlay { return answerQuit(stroke) }
+    if case .exportReplace(let request) = overlay { return answerReplace(stroke, request) }
     let command = KeyTable.command(for: stroke, in: [.overlay])
     if case .kindMenu(let change) = overlay, command == .askToQuit || command == .back { keepTyped(of: change) }
     if command == .askToQuit {
@@ -69,8 +70,20 @@ extension State {
     case .inquiryMenu(let section):
       guard let choice = choice(stroke) else { return closeOverlay(command) }
       return chooseInquiry(choice, section: section)
+    case .exportMenu:
+      guard let choice = choice(stroke) else { return closeOverlay(command) }
+      openExport(choice)
     case .paste(let offer): return answerPaste(offer, stroke, command)
-    case .quit: break
+    case .report(let view, let scroll, let row):
+      return answerReport(view, scroll: scroll, row: row, stroke: stroke, command: command)
+    case .addMenu(let item):
+      guard let choice = choice(stroke) else { return closeOverlay(command) }
+      chooseAdding(choice, item: item)
+    case .removeMenu(let item):
+      if case .character("y") = stroke.key { return removeItem(item) }
+      return closeOverlay(command)
+    case .conflicts(let selected): return answerConflicts(selected, stroke, command)
+    case .quit, .exportReplace: break
     }
     return []
   }
@@ -113,7 +126,7 @@ extension State {
   }
 
   /// A number of a menu; full-width digits too.
-  private func choice(_ stroke: KeyStroke) -> Int? {
+  func choice(_ stroke: KeyStroke) -> Int? {
     guard case .character(let character) = stroke.key, stroke.modifiers.isEmpty,
       case .key(let folded) = CommandFolding.fold(character)
     else { return nil }
@@ -151,6 +164,7 @@ extension State {
     case .explanation(let item, let scroll):
       overlay = .explanation(
         item, scroll: min(scroll, max(0, explanationRows(of: item, width: size.columns - 2).count - height)))
+    case .report(let view, let scroll, let row): keepReportInBounds(view, scroll: scroll, row: row)
     case .twoTexts(let errand, let text, let scroll):
       let rows = twoTextsRows(errand, text, width: size.columns - 2).count
       overlay = .twoTexts(errand, text, scroll: min(scroll, max(0, rows - height)))

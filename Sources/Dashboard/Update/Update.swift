@@ -31,6 +31,10 @@ package func update(_ state: inout State, _ action: Action) -> [Effect] {
   case .keepText(let text):
     state.register = Cell(text)
     return []
+  case .exportExists(let request):
+    state.notice = nil
+    state.overlay = .exportReplace(request)
+    return []
   case .command(let command):
     state.notice = nil
     let effects = state.perform(command)
@@ -117,6 +121,7 @@ extension State {
     case .quit: return quit()
     case .askToQuit: overlay = .quit
     case .redraw: return [.redraw]
+    case .export: overlay = .exportMenu
     case .suspend: return [.suspend]
     case .undo: return undo()
     case .redo: return redo()
@@ -151,15 +156,27 @@ extension State {
     case .wholeText: selection.item.map { overlay = .wholeText($0, scroll: 0) }
     case .editor: return askForEditor()
     case .editText: selection.item.map { overlay = .textMenu($0) }
+    case .answer: reportedItem.map { openReport(.answer($0)) }
+    case .timeline: reportedItem.map { openReport(.timeline($0)) }
+    case .whyCounts: reportedItem.map { openReport(.why($0, selection.cursor?.year ?? selection.year)) }
+    case .pageComparison: openReport(.comparison)
+    case .pageChecks: openReport(.checks)
+    case .draftNextPlan: draftNextPlan()
+    case .addItem: addItem()
+    case .renameItem: renameItem()
+    case .moveItemUp: return stepItem(by: -1)
+    case .moveItemDown: return stepItem(by: 1)
+    case .removeItem: arrangedItem.map { overlay = .removeMenu($0) }
     case .measure: openMeasurement()
     case .basis: selection.target.map { overlay = .basisMenu($0) }
     case .schedule: scheduleItem.map { openText(item: $0, field: .schedule(selectedYear)) }
     case .resultState: selection.cursor.map { overlay = .stateMenu($0) }
     case .assess: openAssessment()
     case .sections: openSections()
-    case .explain: explainItem.map { overlay = .explanation($0, scroll: 0) }
+    case .explain: selection.target.map { overlay = .explanation($0, scroll: 0) }
     case .openWork: openWork()
     case .filterWork: filterWork()
+    case .conflicts: overlay = .conflicts(selected: 0)
     case .commit, .cancel, .commitNext, .commitPrevious, .newLine: break
     }
     return []

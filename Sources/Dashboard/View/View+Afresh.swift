@@ -5,5 +5,6 @@ package func viewAfresh(_ state: State) -> Frame {
   var state = state
   state.keptRail = nil
   state.keptDetail = nil
+  state.keptReport = nil
   return view(state)
 }

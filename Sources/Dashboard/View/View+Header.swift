@@ -16,6 +16,7 @@ extension State {
     }
     let places = HeaderPlaces(plan, state: self, rect: rect)
     frame.put(places.saved, x: places.savedX, y: rect.y, role: savedRole)
+    frame.paint(ScreenRect(x: places.savedX, y: rect.y, width: places.markWidth, height: 1), role: .alarm)
     frame.put(places.title, x: 0, y: rect.y, role: .heading)
     frame.put(
       places.middle, x: places.middleX, y: rect.y, limit: places.savedX - 1 - places.middleX,

@@ -15,20 +15,27 @@ extension State {
     case .explanation(let item, let scroll):
       drawPages(
         explanationRows(of: item, width: size.columns - 2), title: .explanationTitle, scroll: scroll, in: &frame)
+    case .report(let view, let scroll, let row):
+      let rows = reportRows(view)
+      drawPages(rows.map { ($0.text, $0.role) }, title: view.title, scroll: scroll, in: &frame)
+      if let row, row >= scroll, row < scroll + size.rows - 3 {
+        frame.paint(ScreenRect(x: 1, y: 2 + row - scroll, width: size.columns - 2, height: 1), role: .selection)
+      }
     case .twoTexts(let errand, let text, let scroll):
       drawPages(
         twoTextsRows(errand, text, width: size.columns - 2), title: .twoTextsTitle, scroll: scroll, in: &frame)
     case .paste(let offer):
       drawPages(
         pasteRows(of: offer, width: size.columns - 2), title: .pasteTitle(offer), scroll: offer.scroll, in: &frame)
-    case .textMenu, .editorMenu, .basisMenu, .kindMenu, .lockQuestion, .stateMenu, .markMenu, .schemeMenu,
-      .directionMenu, .inquiryMenu, .quit:
+    case .conflicts(let selected): drawConflicts(selected: selected, in: &frame)
+    case .textMenu, .editorMenu, .basisMenu, .kindMenu, .exportMenu, .exportReplace, .addMenu,
+      .removeMenu, .lockQuestion, .stateMenu, .markMenu, .schemeMenu, .directionMenu, .inquiryMenu, .quit:
       if let menu { drawMenu(menu, in: &frame) }
     }
   }
 
   /// Rows of text over the whole body, with a title.
-  private func drawPages(
+  func drawPages(
     _ rows: [(text: String, role: Role)], title: Phrase, scroll: Int, in frame: inout Frame
   ) {
     let rect = ScreenRect(x: 0, y: 2, width: size.columns, height: size.rows - 3)

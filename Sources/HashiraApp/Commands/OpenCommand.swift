@@ -55,7 +55,7 @@ struct OpenCommand: LedgerCommand {
     let store = try existing ?? LedgerPlaces.create(in: context)
     var state = State(
       ledger: store.ledger, size: screen.size, policy: screen.policy, glyphs: screen.glyphs,
-      language: context.language, now: context.clock())
+      language: context.language, now: context.clock(), ids: .random())
     if existing == nil { state.greet(.newLedger(context.place.path.string)) }
     let session = Session(store: store, state: state, clock: context.clock)
     session.recallSteps()

@@ -34,8 +34,9 @@ struct ScreenCommand: LedgerCommand {
       : LedgerStore.inMemory(try LedgerPlaces.read(in: context))
     let state = State(
       ledger: store.ledger, size: size, policy: WidthPolicy(ambiguous: ambiguous == "2" ? 2 : 1),
-      language: context.language, now: context.clock())
+      language: context.language, now: context.clock(), ids: .random())
     let session = Session(store: store, state: state, clock: context.clock)
+    session.writesFiles = write
     for input in inputs {
       session.receive([input])
       if session.errand != nil { session.finishErrand(.editorFailed(.noTerminalToLend)) }

@@ -11,6 +11,9 @@ struct ShowCommand: LedgerCommand {
   @Option(help: "The fiscal year.") var year: String?
   @Option(help: "The plan.") var plan: String?
   @Option(help: "text or json.") var format = "text"
+  @Flag(help: "Everything known about the item.") var answer = false
+  @Flag(help: "Its figures through all plans.") var timeline = false
+  @Flag(help: "What the counts are made of.") var why = false
 
   func run(in context: CommandContext) throws {
     let isJSON = try OptionValue.isJSON(format)
@@ -26,6 +29,7 @@ struct ShowCommand: LedgerCommand {
     let standpoint = try Standpoint(ledger, plan: plan, year: year, current: context.currentYear)
     let path = try address.map { try standpoint.anything($0) } ?? (plan == nil ? nil : .plan(standpoint.plan))
     if let index = path?.planIndex { _ = try standpoint.year(inPlan: index) }
+    if answer || timeline || why { return try showReport(path ?? .plan(standpoint.plan), standpoint, in: context) }
     if isJSON {
       let json = LedgerJSON(standpoint)
       context.output.write(bytes: (path.map { json.item(at: $0) } ?? json.overview).bytes())
@@ -34,6 +38,22 @@ struct ShowCommand: LedgerCommand {
       if let path { page.addItem(at: path) } else { page.addOverview() }
       context.output.write(page.lines.joined(separator: "\n"))
     }
+  }
+
+  private func showReport(_ path: ItemPath, _ standpoint: Standpoint, in context: CommandContext) throws {
+    let ways = [("--answer", answer), ("--timeline", timeline), ("--why", why)].filter(\.1).map(\.0)
+    guard ways.count == 1 else { throw CommandFailure(.usage, .notTogether(ways)) }
+    guard format == "text" else { throw CommandFailure(.usage, .notTogether([ways[0], "--format json"])) }
+    let reports = context.reports(standpoint)
+    let report: ReportDocument
+    if answer {
+      report = reports.answer(to: path)
+    } else if timeline {
+      report = reports.timeline(of: path)
+    } else {
+      report = reports.reasons(for: path, in: try standpoint.year(inPlan: path.planIndex ?? standpoint.plan))
+    }
+    try ReportOutput.text.write(report, title: "", to: nil, force: false, in: context)
   }
 
   /// What stands in for the dashboard where there is no terminal.

@@ -1,6 +1,7 @@
 import Dashboard
 import PlanModel
 import PlanStore
+import SystemPackage
 
 /// Opening a ledger for a command: from its file, or from the bundle where there is none yet.
 enum LedgerPlaces {
@@ -14,6 +15,11 @@ enum LedgerPlaces {
     }
     if !context.place.isDefault { context.remark(.noSuchLedger(context.place.path.string)) }
     return try bundled()
+  }
+
+  /// A file that must be there.
+  static func read(_ path: FilePath) throws -> Ledger {
+    do { return try LedgerFile.open(path).ledger } catch { throw CommandFailure(error) }
   }
 
   /// What was done to the ledger, for reading; without a file nothing was.

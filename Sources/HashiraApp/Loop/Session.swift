@@ -18,6 +18,8 @@ package final class Session {
   private var held: [Action] = []
   /// A text for the terminal's clipboard.
   package var clipboard: String?
+  /// False while keys are played on a copy: nothing is written then.
+  package var writesFiles = true
   /// What the officer has been told a save could not keep: once in a session is enough.
   private var remarks: [SaveWarning] = []
   private let clock: @Sendable () -> Moment
@@ -68,6 +70,7 @@ package final class Session {
     case .retrySave: answer(store.retry())
     case .redraw: wantsRedraw = true
     case .copy(let text): clipboard = text
+    case .export(let request): export(request)
     case .edit(let text): errand = .edit(text)
     case .suspend: errand = .suspend
     case .quit: hasEnded = true
@@ -128,6 +131,9 @@ package final class Session {
       state.greet(warning.phrase)
     }
   }
+
+  /// A notice about what the edge did.
+  func tell(_ notice: Phrase) { state.greet(notice) }
 
   package var frame: Frame { view(state) }
 }

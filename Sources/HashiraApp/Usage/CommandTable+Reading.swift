@@ -41,7 +41,16 @@ extension CommandTable {
             + "plan, or an id; without one the overview"),
         isRequired: false)
     ],
-    options: [.year, .plan, .format], examples: ["hashira show", "hashira show 4-1-2 --year R8", "hashira show R4:1"])
+    options: [
+      .year, .plan, .format,
+      OptionEntry(name: "answer", help: Phrase("答弁資料（その項目の全て）", "everything known about the item")),
+      OptionEntry(name: "timeline", help: Phrase("年度推移（前の計画から通して）", "its figures through all plans")),
+      OptionEntry(name: "why", help: Phrase("進捗の件数の内訳と規則", "what the counts are made of, and the rule")),
+    ],
+    examples: [
+      "hashira show", "hashira show 4-1-2 --year R8", "hashira show R4:1", "hashira show 2-3-1 --answer",
+      "hashira show 1 --why --year R8",
+    ])
 
   static let targets = CommandEntry(
     name: "targets", summary: Phrase("目標値の一覧を、実績値・目安・判定とともに表示する", "show the targets with value, pace and status"),

@@ -4,7 +4,10 @@ import Dashboard
 enum CommandTable {
   static let commands: [CommandEntry] = [
     open, show, targets, set, note, outcome, reading, measure, basis, lock, unlock, schedule, todo, assess, scheme,
-    section, assign, history, undo, redo, importing, export, screen, theme, doctor, docs,
+    section, assign, history, undo, redo, add, move, rename, remove,
+    split, join, link,
+    check, compare, retrospective, yearReport, nextPlan, new, importing, export, conflicts, sync, gitSetup, merge,
+    screen, theme, doctor, docs,
   ]
 
   static func command(named name: String) -> CommandEntry? { commands.first { $0.name == name } }

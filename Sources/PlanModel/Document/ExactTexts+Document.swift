@@ -127,7 +127,7 @@ extension Ledger: ExactlyComparable {
     sections.appendTexts(to: &texts)
     plans.appendTexts(to: &texts)
     schemes.appendTexts(to: &texts)
-    texts += conflicts
+    conflicts.appendTexts(to: &texts)
     unknown.appendTexts(to: &texts)
   }
 }

@@ -5,12 +5,12 @@ package struct Ledger: Hashable, Sendable {
   package var plans: [Plan]
   /// 評価の方式
   package var schemes: [SchemeEntry]
-  /// Conflicts left by merges, as the JSON text of each.
-  package var conflicts: [String]
+  /// What merges could not join, by id.
+  package var conflicts: [MergeConflict]
   package var unknown: UnknownKeys
   package init(
     organization: String, sections: [Section] = [], plans: [Plan] = [], schemes: [SchemeEntry] = [],
-    conflicts: [String] = [], unknown: UnknownKeys = UnknownKeys()
+    conflicts: [MergeConflict] = [], unknown: UnknownKeys = UnknownKeys()
   ) {
     self.organization = organization
     self.sections = sections

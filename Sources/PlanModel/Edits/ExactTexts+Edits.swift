@@ -16,6 +16,7 @@ extension FieldValue: ExactlyComparable {
     case .schemes(let value): value.appendTexts(to: &texts)
     case .formerNames(let value): value.appendTexts(to: &texts)
     case .inquiry(let value): value.appendTexts(to: &texts)
+    case .conflicts(let value): value.appendTexts(to: &texts)
     case .unknownKeys(let value): value.appendTexts(to: &texts)
     case .reading, .flag, .number, .date, .years, .status, .better, .basis: break
     }

@@ -2,7 +2,7 @@
 package enum Field: Hashable, Sendable {
   // of the ledger
   case organization
-  /// Assessment schemes; conflicts left by merges, each as JSON text.
+  /// Assessment schemes; what merges could not join.
   case schemes, conflicts
   // of the ledger and any item: keys that this version does not know
   case unknownKeys
@@ -60,4 +60,5 @@ package enum FieldValue: Hashable, Sendable {
   case formerNames([FormerName])
   case inquiry(Inquiry?)
   case unknownKeys(UnknownKeys)
+  indirect case conflicts([MergeConflict])
 }

@@ -22,7 +22,7 @@ extension Ledger {
     switch field {
     case .organization: .text(organization)
     case .schemes: .schemes(schemes)
-    case .conflicts: .texts(conflicts)
+    case .conflicts: .conflicts(conflicts)
     case .unknownKeys: .unknownKeys(unknown)
     default: nil
     }

@@ -22,7 +22,7 @@ extension Ledger {
     switch (field, value) {
     case (.organization, .text(let text?)): organization = text
     case (.schemes, .schemes(let entries)): schemes = entries
-    case (.conflicts, .texts(let texts)): conflicts = texts
+    case (.conflicts, .conflicts(let value)): conflicts = value
     case (.unknownKeys, .unknownKeys(let keys)): unknown = keys
     default: return false
     }

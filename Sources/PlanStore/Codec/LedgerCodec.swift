@@ -49,6 +49,12 @@ package enum LedgerCodec {
     return reader.ledgerError(error, file: file)
   }
 
+  /// A conflict as it stands in the file, for answers to programs.
+  package static func value(of conflict: MergeConflict) -> JSONValue {
+    // What the writer writes can be read.
+    (try? JSONValue.parse(JSONWriter.bytes { LedgerWriter.conflict(conflict, &$0) })) ?? .null
+  }
+
   /// The canonical bytes.
   package static func write(_ ledger: Ledger) -> [UInt8] {
     JSONWriter.bytes { LedgerWriter.ledger(ledger, &$0) }

@@ -45,7 +45,7 @@ struct LedgerReader {
     var sections: [Section] = []
     var plans: [Plan]?
     var schemes: [SchemeEntry] = []
-    var conflicts: [String] = []
+    var conflicts: [MergeConflict] = []
     var rest = UnknownMembers()
     var object = try json.beginObject()
     while let key = try json.nextKey(in: &object) {
@@ -57,7 +57,7 @@ struct LedgerReader {
       case "plans": plans = try list(&json) { (me, json) throws(JSONError) in try me.plan(&json) }
       case "schemes":
         schemes = try list(&json) { (_, json) throws(JSONError) in SchemeCodec.entry(try json.readCanonicalText()) }
-      case "conflicts": conflicts = try list(&json) { (_, json) throws(JSONError) in try json.readCanonicalText() }
+      case "conflicts": conflicts = try list(&json) { (me, json) throws(JSONError) in try me.conflict(&json) }
       default:
         try rest.keep(key, &json)
         continue
@@ -67,7 +67,8 @@ struct LedgerReader {
     try requireHeader(from: start, json)
     return Ledger(
       organization: try need(organization, "organization", from: start, json), sections: sections,
-      plans: try need(plans, "plans", from: start, json), schemes: schemes, conflicts: conflicts,
+      plans: try need(plans, "plans", from: start, json), schemes: schemes,
+      conflicts: conflicts.sorted { $0.id < $1.id },
       unknown: rest.finished(LedgerShape.ledger))
   }
 

@@ -1,6 +1,9 @@
 /// The known keys of every kind of object, in canonical order. Unknown keys keep their place among these.
 enum LedgerShape {
   static let ledger = ["format", "version", "organization", "sections", "plans", "schemes", "conflicts"]
+  static let conflict = [
+    "id", "item", "what", "field", "year", "track", "pair", "line", "key", "base", "kept", "other",
+  ]
   static let section = ["id", "name", "formerNames", "inquiries"]
   static let formerName = ["name", "until"]
   static let inquiry = ["askedOn", "due", "answeredOn", "reminders"]

@@ -19,7 +19,7 @@ enum LedgerWriter {
       at.key("schemes", &json)
       list(ledger.schemes, &json) { $1.canonical(SchemeCodec.text($0)) }
       at.key("conflicts", &json)
-      list(ledger.conflicts, &json) { $1.canonical($0) }
+      list(ledger.conflicts, &json, conflict)
       at.end(&json)
     }
   }

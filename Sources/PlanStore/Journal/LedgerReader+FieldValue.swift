@@ -17,7 +17,7 @@ extension LedgerReader {
     case .adoptedOn: return .date(try optionalDate(&json))
     case .owner, .scheme, .pillar: return .item(try optionalItemID(&json))
     case .involved, .succeeds: return .items(try itemIDs(&json))
-    case .levels, .tags, .conflicts: return .texts(try texts(&json))
+    case .levels, .tags: return .texts(try texts(&json))
     case .measuredIn: return .years(try json.readNull() ? nil : try years(&json))
     case .status: return .status(try word(&json))
     case .better: return .better(try word(&json))
@@ -32,6 +32,7 @@ extension LedgerReader {
     case .formerNames:
       return .formerNames(try list(&json) { (me, json) throws(JSONError) in try me.formerName(&json) })
     case .inquiry: return .inquiry(try json.readNull() ? nil : try inquiry(&json))
+    case .conflicts: return .conflicts(try list(&json) { (me, json) throws(JSONError) in try me.conflict(&json) })
     case .unknownKeys:
       return .unknownKeys(
         UnknownKeys(try list(&json) { (me, json) throws(JSONError) in try me.unknownKey(&json) }))

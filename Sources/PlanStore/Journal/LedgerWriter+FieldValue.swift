@@ -28,6 +28,7 @@ extension LedgerWriter {
     case .schemes(let entries): list(entries, &json) { $1.canonical(SchemeCodec.text($0)) }
     case .formerNames(let names): list(names, &json, formerName)
     case .inquiry(let inquiry): optional(inquiry, &json, self.inquiry)
+    case .conflicts(let conflicts): list(conflicts, &json, conflict)
     case .unknownKeys(let keys): list(keys.entries, &json, unknownKey)
     }
   }

@@ -11,7 +11,7 @@ struct KeyCase: CustomTestStringConvertible, Sendable {
   var changes: Set<Part>
   var effect: EffectKind?
 
-  enum EffectKind: Sendable { case commit, retry, redraw, copy, edit, suspend, quit }
+  enum EffectKind: Sendable { case commit, retry, redraw, copy, edit, suspend, quit, export }
 
   init(_ command: Command, in context: KeyContext, at: String, _ changes: Set<Part>, effect: EffectKind? = nil) {
     (self.command, self.context, self.at, self.changes, self.effect) = (command, context, at, changes, effect)
@@ -31,6 +31,8 @@ struct KeyCase: CustomTestStringConvertible, Sendable {
     KeyCase(.askToQuit, in: .overlay, at: "<f1>", [.overlay]),
     KeyCase(.redraw, in: .everywhere, at: "", [], effect: .redraw),
     KeyCase(.saveHint, in: .everywhere, at: "", [.notice]),
+    KeyCase(.export, in: .everywhere, at: "", [.overlay]),
+    KeyCase(.export, in: .everywhere, at: "2", [.overlay]),
     KeyCase(.undo, in: .everywhere, at: "<enter> - ", [.ledger, .undo, .redo, .notice, .counts], effect: .commit),
     KeyCase(.redo, in: .everywhere, at: "<enter> - u", [.ledger, .undo, .redo, .notice, .counts], effect: .commit),
     KeyCase(.nextMissing, in: .everywhere, at: "", [.selection]),
@@ -59,8 +61,6 @@ struct KeyCase: CustomTestStringConvertible, Sendable {
     KeyCase(.assess, in: .targets, at: "2", [.overlay]),
     KeyCase(.sections, in: .rail, at: "", [.field]),
     KeyCase(.sections, in: .grid, at: "<enter>", [.field]),
-    KeyCase(.explain, in: .rail, at: "", [.overlay]),
-    KeyCase(.explain, in: .grid, at: "<enter>", [.overlay]),
     KeyCase(.explain, in: .targets, at: "2", [.overlay]),
     KeyCase(.openWork, in: .work, at: "3", [.selection]),
     KeyCase(.filterWork, in: .work, at: "3", [.notice]),
@@ -128,6 +128,7 @@ struct KeyCase: CustomTestStringConvertible, Sendable {
     KeyCase(.wholeText, in: .grid, at: "<enter>", [.overlay]),
     KeyCase(.editText, in: .rail, at: "", [.overlay]),
     KeyCase(.editText, in: .grid, at: "<enter>", [.overlay]),
+    KeyCase(.conflicts, in: .everywhere, at: "", [.notice]),
     KeyCase(.editor, in: .rail, at: "", [.overlay]),
     KeyCase(.editor, in: .grid, at: "<enter>", [], effect: .edit),
     KeyCase(.measure, in: .targets, at: "2", [.field]),
@@ -145,7 +146,29 @@ struct KeyCase: CustomTestStringConvertible, Sendable {
     KeyCase(.help, in: .field, at: "<enter> <enter> 4名", [.overlay]),
   ]
 
-  static let table = everywhere + moving + years + editing
+  static let reports: [KeyCase] = [
+    KeyCase(.answer, in: .rail, at: "", [.overlay]),
+    KeyCase(.answer, in: .grid, at: "<enter>", [.overlay]),
+    KeyCase(.timeline, in: .rail, at: "", [.overlay]),
+    KeyCase(.timeline, in: .grid, at: "<enter>", [.overlay]),
+    KeyCase(.whyCounts, in: .rail, at: "", [.overlay]),
+    KeyCase(.whyCounts, in: .grid, at: "<enter>", [.overlay]),
+    KeyCase(.pageComparison, in: .everywhere, at: "", [.overlay]),
+    KeyCase(.pageChecks, in: .everywhere, at: "", [.overlay]),
+    KeyCase(.draftNextPlan, in: .everywhere, at: "", [.field]),
+    KeyCase(.addItem, in: .rail, at: "P", [.overlay]),
+    KeyCase(.addItem, in: .grid, at: "P <enter>", [.field]),
+    KeyCase(.renameItem, in: .rail, at: "P", [.field]),
+    KeyCase(.renameItem, in: .grid, at: "P <enter>", [.field]),
+    KeyCase(.moveItemUp, in: .rail, at: "P j j j", [.overlay, .notice]),
+    KeyCase(.moveItemUp, in: .grid, at: "P <end> <enter> j j j <enter> j j j", [.overlay, .notice]),
+    KeyCase(.moveItemDown, in: .rail, at: "P", [.overlay, .notice]),
+    KeyCase(.moveItemDown, in: .grid, at: "P <enter>", [.overlay, .notice]),
+    KeyCase(.removeItem, in: .rail, at: "P", [.overlay]),
+    KeyCase(.removeItem, in: .grid, at: "P <enter>", [.overlay]),
+  ]
+
+  static let table = everywhere + moving + years + editing + reports
 }
 
 extension Effect {
@@ -154,6 +177,7 @@ extension Effect {
     case .commit: .commit
     case .retrySave: .retry
     case .redraw: .redraw
+    case .export: .export
     case .copy: .copy
     case .edit: .edit
     case .suspend: .suspend

@@ -188,7 +188,10 @@ struct BadLedgerTests {
       refusal(Array("hello".utf8)) == "1:1: hello is not a value; only true, false and null are written without quotes")
     #expect(
       refusal(SampleLedger.replacing("\"conflicts\": [", with: "\"conflicts\": [\(depth)"))
-        == "183:143: more than 128 levels deep")
+        == "183:17: expected object, found array")
+    #expect(
+      refusal(SampleLedger.replacing("\"schemes\": [", with: "\"schemes\": [\(depth)"))
+        == "177:141: more than 128 levels deep")
     #expect(refusal(SampleLedger.bytes + SampleLedger.bytes).hasSuffix(":1: something follows the end of the value"))
     var bytes = SampleLedger.bytes
     if let place = bytes.firstIndex(of: 0xE6) { bytes[place + 1] = 0x28 }

@@ -16,8 +16,54 @@ struct RandomLedger {
     }
     return Ledger(
       organization: text(), sections: sections, plans: many(0...3) { $0.plan(sections) },
-      schemes: many(0...2) { .other($0.json()) }, conflicts: many(0...2) { $0.json() },
+      schemes: many(0...2) { .other($0.json()) }, conflicts: many(0...3) { $0.conflict() }.sorted { $0.id < $1.id },
       unknown: unknown(["format", "version", "plans", "conflicts"]))
+  }
+
+  /// Every kind, every field and every kind of value.
+  private mutating func conflict() -> MergeConflict {
+    let (item, known) = (id(), unknown(["id", "item", "what"]))
+    let clash: MergeConflict.Clash
+    switch generator.number(0...7) {
+    case 0: clash = .removed
+    case 1: clash = .moved(kept: id(), other: id())
+    case 2:
+      clash = .order(generator.pick(ItemKind.allCases), kept: many(0...3) { $0.id() }, other: many(0...3) { $0.id() })
+    case 3:
+      clash = .member(text(), base: maybe { $0.json() }, kept: maybe { $0.json() }, other: maybe { $0.json() })
+    default:
+      let year = FiscalYear(generator.number(1926...2200))
+      let values = values(in: year)
+      let (field, _) = generator.pick(values)
+      func one() -> FieldValue { generator.pick(values.filter { $0.0 == field }).1 }
+      clash = .field(field, base: generator.once(in: 2) ? nil : one(), kept: one(), other: one())
+    }
+    number += 1
+    return MergeConflict(id: "k\(number)", item: item, clash: clash, unknown: known)
+  }
+
+  /// A value for every kind of field, and its absence.
+  private mutating func values(in year: FiscalYear) -> [(Field, FieldValue)] {
+    let fact = ResultFact(state: .expected, asOf: date(), source: maybe { $0.text() }, unknown: unknown(["state"]))
+    let line = generator.pick([LineRef.planned(pair: 2), .actual(pair: 0, line: 1)])
+    let assessment = Assessment(scheme: id(), mark: text(), unknown: unknown(["mark"]))
+    let baseline = Baseline(value: decimal(), year: year, source: maybe { $0.text() })
+    let measurement = Measurement(year: year, value: decimal(), note: maybe { $0.text() })
+    return [
+      (.title, .text(text())), (.note(year), .text(nil)), (.note(year), .text(text())), (.purpose, .prose(nil)),
+      (.purpose, .prose(prose())), (.cell(line, year), .cell(.blank)), (.cell(line, year), .cell(Cell(text()))),
+      (.reading(line, year), .reading(.continues)), (.reading(line, year), .reading(nil)),
+      (.fact(.actual(pair: 0, line: 0), year), .fact(fact)), (.fact(.actual(pair: 0, line: 0), year), .fact(nil)),
+      (.assessment(year), .assessment(assessment)), (.assessment(year), .assessment(nil)),
+      (.locked(year), .flag(generator.once(in: 2))), (.goal, .number(decimal())), (.step(year), .number(nil)),
+      (.adoptedOn, .date(date())), (.adoptedOn, .date(nil)), (.owner, .item(id())), (.owner, .item(nil)),
+      (.involved, .items(many(0...2) { $0.id() })), (.tags, .texts(many(0...2) { $0.text() })),
+      (.measuredIn, .years(nil)), (.measuredIn, .years([year])), (.status, .status(.closed)), (.better, .better(.cap)),
+      (.basis, .basis(nil)), (.basis, .basis(.final)), (.baseline, .baseline(nil)), (.baseline, .baseline(baseline)),
+      (.measurement(year), .measurement(measurement)), (.measurement(year), .measurement(nil)),
+      (.chapters, .chapters([])), (.chapters, .chapters([Chapter(title: text(), body: Prose(text()))])),
+      (.pairs, .pairs([])), (.pairs, .pairs([LinePair(planned: self.line([year]))])),
+    ]
   }
 
   private mutating func inquiries() -> [FiscalYear: Inquiry] {
