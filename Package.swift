@@ -33,6 +33,7 @@ let package = Package(
       ],
       swiftSettings: settings),
     .target(name: "PlanExchange", dependencies: ["PlanModel"], swiftSettings: settings),
+    .target(name: "PlanSearch", dependencies: ["PlanModel", "CUnistring"], swiftSettings: settings),
     .target(name: "TerminalKit", dependencies: ["CUnistring", "CColumns"], swiftSettings: settings),
     .target(name: "Dashboard", dependencies: ["PlanModel", "TerminalKit"], swiftSettings: settings),
     .target(
@@ -41,8 +42,8 @@ let package = Package(
     .target(
       name: "HashiraApp",
       dependencies: [
-        "StrictJSON", "PlanModel", "PlanStore", "PlanExchange", "TerminalKit", "Dashboard", "CursesScreen",
-        "BundledPlan", .product(name: "SystemPackage", package: "swift-system"),
+        "StrictJSON", "PlanModel", "PlanStore", "PlanExchange", "PlanSearch", "TerminalKit", "Dashboard",
+        "CursesScreen", "BundledPlan", .product(name: "SystemPackage", package: "swift-system"),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -56,6 +57,9 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "PlanExchangeTests", dependencies: ["PlanExchange", "PlanModel", "PlanStore", "BundledPlan"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "PlanSearchTests", dependencies: ["PlanSearch", "PlanModel", "PlanStore", "BundledPlan"],
       swiftSettings: settings),
     .testTarget(
       name: "TerminalKitTests", dependencies: ["TerminalKit", "CColumns"], swiftSettings: settings),
@@ -72,7 +76,9 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "HashiraAppTests",
-      dependencies: ["HashiraApp", "Dashboard", "PlanModel", "PlanStore", "TerminalKit", "BundledPlan"],
+      dependencies: [
+        "HashiraApp", "Dashboard", "PlanModel", "PlanSearch", "PlanStore", "TerminalKit", "BundledPlan",
+      ],
       swiftSettings: settings),
   ],
   cLanguageStandard: .gnu2x
