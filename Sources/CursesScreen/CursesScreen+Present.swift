@@ -9,14 +9,18 @@ extension CursesScreen {
     let previous = shown?.size == frame.size ? shown : nil
     if previous == nil { startAnew() }
     let rows = min(frame.size.rows, size.rows)
+    var bottomChanged = previous == nil
     for y in 0..<rows {
       guard let previous else {
         draw(frame, row: y, columns: 0..<frame.size.columns)
         continue
       }
-      if let changed = frame.changedColumns(from: previous, y: y) { draw(frame, row: y, columns: changed) }
+      guard let changed = frame.changedColumns(from: previous, y: y) else { continue }
+      draw(frame, row: y, columns: changed)
+      bottomChanged = bottomChanged || y == size.rows - 1
     }
     if let output { output.gather { flush(frame.cursor) } } else { flush(frame.cursor) }
+    if bottomChanged && cornerIsLost(frame) { sendCorner(cursor: place(of: frame.cursor)) }
     showTitle(frame.title)
     shown = frame
   }
@@ -39,11 +43,17 @@ extension CursesScreen {
     }
   }
 
-  /// Sends what changed, with the cursor hidden before or shown after, so that it is never seen wandering. Hidden,
-  /// it stands at the bottom left: an input method draws its composition there, over no plan text.
-  private func flush(_ cursor: ScreenPoint?) {
+  /// Where the cursor stands: on the screen and, hidden, at the bottom left. An input method draws its composition
+  /// there, over no plan text.
+  private func place(of cursor: ScreenPoint?) -> ScreenPoint {
     let place = cursor ?? ScreenPoint(x: 0, y: size.rows - 1)
-    move(Int32(min(max(0, place.y), size.rows - 1)), Int32(min(max(0, place.x), size.columns - 1)))
+    return ScreenPoint(x: min(max(0, place.x), size.columns - 1), y: min(max(0, place.y), size.rows - 1))
+  }
+
+  /// Sends what changed, with the cursor hidden before or shown after, so that it is never seen wandering.
+  private func flush(_ cursor: ScreenPoint?) {
+    let place = place(of: cursor)
+    move(Int32(place.y), Int32(place.x))
     if cursor == nil { curs_set(0) }
     refresh()
     if cursor != nil { curs_set(1) }

@@ -33,5 +33,20 @@ extension CursesTests {
         #expect(seen.unicodeScalars.elementsEqual(frame.text.unicodeScalars), "round \(round)")
       }
     }
+
+    @Test("fills the bottom right cell behind a wide character", arguments: ["tmux-256color", "xterm-256color"])
+    func corner(name: String) throws {
+      try #require(TmuxTerminal.isInstalled, "tmux is not installed: scripts/setup --tests installs it.")
+      let terminal = try #require(TmuxTerminal(ScreenSize(columns: 10, rows: 3), name: name))
+      let screen = try CursesScreen(
+        CursesScreenOptions(
+          terminal: .descriptors(input: terminal.descriptor, output: terminal.descriptor), terminalName: name))
+      for row in ["abcdefghij", "記録年度8材a", "記録年度8材b", "記録年度8取b", "  ﾊﾟ    ①→c", "       材が", ""] {
+        var frame = Frame(size: screen.size, policy: screen.policy)
+        frame.put(row, x: 0, y: 2, role: .heading)
+        screen.present(frame)
+        #expect(terminal.text(expecting: frame.text) == frame.text)
+      }
+    }
   }
 }

@@ -15,6 +15,7 @@
 #include <ncurses.h>
 #include <term.h>
 
+#include "corner.h"
 #include "terminal_restore.h"
 #include "terminal_signals.h"
 
