@@ -66,7 +66,7 @@ let package = Package(
     .testTarget(
       name: "DashboardTests",
       dependencies: [
-        "Dashboard", "PlanModel", "PlanStore", "TerminalKit", "BundledPlan",
+        "Dashboard", "PlanModel", "PlanSearch", "PlanStore", "TerminalKit", "BundledPlan",
         .product(name: "SystemPackage", package: "swift-system"),
       ],
       exclude: ["Golden"],

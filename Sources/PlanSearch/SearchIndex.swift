@@ -11,14 +11,26 @@ package struct SearchIndex: Sendable {
   private var texts: [String] = []
 
   package init(_ ledger: Ledger) {
+    // Nobody gives it up.
+    self = SearchIndex(ledger) { _ in true } ?? SearchIndex()
+  }
+
+  private init() {}
+
+  /// Asks after every few thousand texts whether to go on; nil where it was given up.
+  package init?(_ ledger: Ledger, goesOn: (_ done: Int) -> Bool) {
+    var isGivenUp = false
     var (bytes, ends, places, texts): ([UInt8], [Int], [TextPlace], [String]) = ([], [], [], [])
     ledger.forEachText { place, text in
+      if places.count.isMultiple(of: 4096), !isGivenUp, !goesOn(places.count) { isGivenUp = true }
+      guard !isGivenUp else { return }
       SearchKey.append(text, to: &bytes)
       bytes.append(UInt8(ascii: "\n"))
       ends.append(bytes.count)
       places.append(place)
       texts.append(text)
     }
+    guard !isGivenUp else { return nil }
     (self.bytes, self.ends, self.places, self.texts) = (bytes, ends, places, texts)
   }
 
@@ -65,7 +77,7 @@ package struct SearchIndex: Sendable {
   }
 
   /// Looks for the key by its last byte: the first ones of Japanese text are nearly all alike.
-  private static func next(_ key: [UInt8], in buffer: UnsafeBufferPointer<UInt8>, from offset: Int) -> Range<Int>? {
+  static func next(_ key: [UInt8], in buffer: UnsafeBufferPointer<UInt8>, from offset: Int) -> Range<Int>? {
     guard let base = buffer.baseAddress, let last = key.last else { return nil }
     var end = offset + key.count - 1
     while end < buffer.count, let hit = memchr(base + end, Int32(last), buffer.count - end) {

@@ -3,13 +3,15 @@ import TerminalKit
 /// Where a binding holds; the narrower one wins.
 package enum KeyContext: Int, Hashable, Sendable, CaseIterable {
   case everywhere, rail, grid, targets, field, overlay
+  /// The search field, the palette.
+  case search, palette
 }
 
 /// One row of the key table.
 package struct Binding: Sendable {
   package let command: Command
   package let contexts: [KeyContext]
-  package let keys: [KeyStroke]
+  package internal(set) var keys: [KeyStroke]
   package let name: Phrase
   /// The group under which help lists it.
   package let group: Phrase

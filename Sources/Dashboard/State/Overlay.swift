@@ -10,5 +10,8 @@ package enum Overlay: Hashable, Sendable {
   case basisMenu(ItemID)
   /// The kind of a change to an adopted plan.
   case kindMenu(Change)
+  case filterMenu
+  /// What a filter is set to, from the entry at `first` on.
+  case filterValues(FilterChoice, first: Int)
   case quit
 }

@@ -6,6 +6,7 @@ extension State {
   func drawFooter(in frame: inout Frame, layout: Layout) {
     let rect = layout.footer
     frame.clear(rect, role: .text)
+    if drawFindingPrompt(in: &frame, rect: rect) { return }
     if let open, overlay == nil, drawPrompt(open, in: &frame, rect: rect) { return }
     if let notice {
       drawNotice(notice, in: &frame, rect: rect)
@@ -32,7 +33,7 @@ extension State {
 
   /// A message in full: it ends with the key that helps, so it grows upwards rather than being cut. Returns its first row.
   @discardableResult
-  private func drawNotice(_ notice: Phrase, in frame: inout Frame, rect: ScreenRect) -> Int {
+  func drawNotice(_ notice: Phrase, in frame: inout Frame, rect: ScreenRect) -> Int {
     let whole = policy.cut(text(notice), to: 3 * (rect.width - 2))
     let lines = policy.wrap(whole, width: rect.width).prefix(4)
     let top = max(0, rect.maxY - lines.count)
@@ -46,9 +47,9 @@ extension State {
   /// The bindings with a place in the footer that can be had now, by rank.
   package var footerBindings: [Binding] {
     let contexts = keyContexts
-    return KeyTable.bindings
+    return keyMap.bindings
       .filter { binding in
-        guard binding.footer != nil, binding.command != .help, !isHere(binding.command) else { return false }
+        guard binding.footer != nil, !binding.keys.isEmpty, binding.command != .help, !isHere(binding.command) else { return false }
         guard !binding.contexts.isEmpty, binding.contexts.contains(where: contexts.contains) else { return false }
         return refusal(of: binding.command) == nil
       }

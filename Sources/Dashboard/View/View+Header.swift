@@ -19,7 +19,8 @@ extension State {
     }
     let modeName = mode == .recording ? Phrase.recordingMode : .planningMode
     let locked = plan.lockedYears.contains(selection.year) ? text(.lockedMark) : ""
-    let middle = "【" + text(modeName) + "】" + text(.year(selection.year)) + locked
+    let filtered = filterPhrase.map { " <" + policy.cut(text($0), to: max(8, room / 4)) + ">" } ?? ""
+    let middle = text(modeName.bracketed) + text(.year(selection.year)) + locked + filtered
     let middleWidth = policy.columns(of: middle)
     let title = selection.page == .plan ? heading : text(.targetsPage) + " " + plan.label
     let shownTitle = policy.cutMiddle(title, to: max(0, room - middleWidth - 1))

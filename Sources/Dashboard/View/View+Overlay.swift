@@ -4,10 +4,13 @@ import TerminalKit
 extension State {
   func drawOverlay(in frame: inout Frame) {
     drawTextPanel(in: &frame)
+    if palette != nil { drawPalette(in: &frame) }
     switch overlay {
     case nil: break
     case .help(let scroll):
-      drawPages(helpRows(width: size.columns - 2), title: .helpTitle, scroll: scroll, in: &frame)
+      drawPages(
+        helpRows(width: size.columns - 2), title: helpField == nil ? .helpTitle : .helpSearchTitle, scroll: scroll,
+        in: &frame)
     case .wholeText(let item, let scroll):
       drawPages(
         wholeTextRows(of: item, width: size.columns - 2),
@@ -23,6 +26,13 @@ extension State {
       drawMenu(
         .kindMenuTitle, ChangeKind.allCases.enumerated().map { ("\($0.offset + 1)", .changeKind($0.element)) },
         in: &frame)
+    case .filterMenu:
+      drawMenu(.filterTitle, filterChoices.map { ($0.isOn ? "*" + $0.key : " " + $0.key, $0.name) }, in: &frame)
+    case .filterValues(let kind, let first):
+      let values = filterValues(kind)
+      let shown = values.indices.dropFirst(first).prefix(9)
+      let rest = values.count > 9 ? Phrase(verbatim: " \(first + 1)-\(first + shown.count)/\(values.count)") : Phrase(verbatim: "")
+      drawMenu(.filterValuesTitle + rest, shown.map { ("\($0 - first + 1)", values[$0]) }, in: &frame)
     case .quit:
       let question: Phrase =
         if case .unsaved = saveStatus { .quitUnsaved } else if open != nil { .quitTyping } else { .quitAsk }
@@ -31,7 +41,7 @@ extension State {
   }
 
   /// Rows of text over the whole body, with a title.
-  private func drawPages(
+  func drawPages(
     _ rows: [(text: String, role: Role)], title: Phrase, scroll: Int, in frame: inout Frame
   ) {
     let rect = ScreenRect(x: 0, y: 2, width: size.columns, height: size.rows - 3)

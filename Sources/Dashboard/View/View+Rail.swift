@@ -9,7 +9,7 @@ extension State {
     for (offset, row) in rows.dropFirst(railScroll).prefix(rect.height).enumerated() {
       let y = rect.y + offset
       let isSelected = row.id == selection.item
-      let figures = progress(of: row.id, in: selection.year).figures(begun: selection.year <= currentYear)
+      let figures = railFigures(of: row)
       let figureWidth = policy.columns(of: figures)
       let lead = railLead(row, isSelected: isSelected)
       let leadWidth = policy.columns(of: lead)
@@ -17,7 +17,8 @@ extension State {
       frame.put(lead, x: rect.x, y: y, limit: rect.width, role: role)
       let room = max(0, rect.width - leadWidth - figureWidth - 1)
       frame.put(policy.cutMiddle(row.title, to: room), x: rect.x + leadWidth, y: y, limit: room, role: role)
-      frame.put(figures, x: rect.maxX - figureWidth, y: y, limit: figureWidth, role: .faint)
+      frame.put(
+        figures, x: rect.maxX - figureWidth, y: y, limit: figureWidth, role: search == nil ? .faint : .match)
       if isSelected {
         let line = ScreenRect(x: rect.x, y: y, width: rect.width, height: 1)
         frame.paint(line, role: selection.pane == .rail ? .selection : .selectionInactive)

@@ -19,7 +19,8 @@ struct OpenCommand: LedgerCommand {
   static func open(_ file: String?, ambiguous: String?, in context: CommandContext) throws {
     var context = context
     if let file { context.place = LedgerPlace(file) }
-    let ambiguous = try AmbiguousWidth(option: ambiguous, environment: context.environment)
+    let ambiguous = try AmbiguousWidth(
+      option: ambiguous, environment: context.environment, configured: context.configuration.ambiguous)
     guard context.isInteractive else {
       try ShowCommand.overview(in: context)
       return
@@ -33,7 +34,8 @@ struct OpenCommand: LedgerCommand {
     guard findings.isUTF8 else { throw CommandFailure(.usage, .terminalIsNotUTF8) }
     let screen: CursesScreen
     do {
-      let theme: Theme = CursesScreenOptions.environmentRefusesColour ? .monochrome : .standard
+      let theme: Theme = CursesScreenOptions.environmentRefusesColour
+        ? context.configuration.theme.theme.withoutColour : context.configuration.theme.theme
       let policy = ambiguous.policy ?? findings.policy
       screen = try CursesScreen(CursesScreenOptions(theme: theme, policy: policy), after: inquiry)
     } catch {
@@ -43,9 +45,10 @@ struct OpenCommand: LedgerCommand {
     let store = try existing ?? LedgerPlaces.create(context.place)
     var state = State(
       ledger: store.ledger, size: screen.size, policy: screen.policy, glyphs: findings.glyphs,
-      language: context.language, now: context.clock())
+      language: context.language, now: context.clock(), keyMap: context.configuration.keyMap)
     if existing == nil { state.greet(.newLedger(context.place.path.string)) }
     let session = Session(store: store, state: state, clock: context.clock)
+    session.worker = Worker()
     let status = TerminalLoop(session: session, screen: screen, signals: signals).run(typed: inquiry?.typed ?? [])
     if case .unsaved(let error) = store.durability {
       throw CommandFailure(.unwritten, .unsaved(error.phrase))

@@ -16,6 +16,13 @@ package final class Session {
   package var clipboard: String?
   /// What the officer has been told a save could not keep: once in a session is enough.
   private var remarks: [SaveWarning] = []
+  /// The second thread; nil where everything is done at once: tests and key scripts.
+  package var worker: Worker?
+  /// The terminal is to be given back to the shell for a while.
+  package var wantsSuspend = false
+  let searchDesk = SearchDesk()
+  /// While the guided tour is shown on a scratch copy, what it is made on.
+  private var scratch: LedgerStore?
   private let clock: @Sendable () -> Moment
 
   package init(store: LedgerStore, state: State, clock: @escaping @Sendable () -> Moment) {
@@ -32,32 +39,53 @@ package final class Session {
   }
 
   package func handle(_ action: Action) {
+    if case .ledgerChanged = action { searchDesk.forget() }
     for effect in update(&state, action) { run(effect) }
   }
 
   private func run(_ effect: Effect) {
     switch effect {
-    case .commit(let change): commit(change)
-    case .retrySave: answer(store.retry())
+    case .commit(let change):
+      searchDesk.forget()
+      commit(change)
+    case .search(let query): searchDesk.search(query, in: self)
+    case .findNames(let text, let names):
+      handle(.foundNames(text, searchDesk.positions(of: text, among: names, for: self)))
+    case .cancelWork:
+      worker?.cancel()
+      handle(.progress(nil))
+    case .suspend: wantsSuspend = true
+    case .tour(let isOn): tour(isOn)
+    case .retrySave: answer(desk.retry())
     case .redraw: wantsRedraw = true
     case .copy(let text): clipboard = text
     case .quit: hasEnded = true
     }
   }
 
+  /// What is committed to: the ledger's file, or the tour's scratch copy in memory.
+  private var desk: LedgerStore { scratch ?? store }
+
+  /// Begins the tour on a copy in memory, or goes back to the ledger.
+  private func tour(_ isOn: Bool) {
+    scratch = isOn ? .inMemory(store.ledger) : nil
+    searchDesk.forget()
+    state.enter(desk.ledger, tour: isOn ? 0 : nil)
+  }
+
   private func commit(_ change: Change) {
     do {
-      answer(try store.commit(change))
+      answer(try desk.commit(change))
     } catch {
-      handle(.refused(.changedMeanwhile, store.ledger))
-      if store.rejoining != nil { answer(store.durability) }
+      handle(.refused(.changedMeanwhile, desk.ledger))
+      if desk.rejoining != nil { answer(desk.durability) }
     }
   }
 
   /// What somebody else wrote is shown, and what could not go with it said, before anything is called saved.
   private func answer(_ durability: LedgerStore.Durability) {
-    guard let rejoining = store.rejoining else { return report(durability) }
-    handle(.ledgerChanged(store.ledger))
+    guard let rejoining = desk.rejoining else { return report(durability) }
+    handle(.ledgerChanged(desk.ledger))
     report(durability)
     guard let refused = rejoining.refused.last else { return }
     let typed = refused.change.typedText

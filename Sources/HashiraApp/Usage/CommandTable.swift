@@ -3,7 +3,7 @@ import Dashboard
 /// Every command of the program, in the order in which help lists them.
 enum CommandTable {
   static let commands: [CommandEntry] = [
-    open, show, targets, set, note, outcome, reading, measure, basis, importing, export, screen, docs,
+    open, show, find, targets, set, note, outcome, reading, measure, basis, importing, export, screen, docs,
   ]
 
   static func command(named name: String) -> CommandEntry? { commands.first { $0.name == name } }

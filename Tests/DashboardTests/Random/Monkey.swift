@@ -61,6 +61,8 @@ struct Monkey {
       let text = RandomText.japanese(using: &random)
       guard let scalar = text.unicodeScalars.first else { return .key(KeyStroke(.tab)) }
       return .key(KeyStroke(.character(Character(scalar))))
+    case 25...60 where desk.state.palette != nil || desk.state.search?.isTyping == true || desk.state.helpField != nil:
+      return .key(KeyStroke(random.pick([.enter, .escape])))
     // A field or a dialog that is open gets its end oftener.
     case 25...35 where desk.state.open != nil: return .key(KeyStroke(.enter))
     case 36...40 where desk.state.open != nil: return .key(KeyStroke(.character(random.pick("1234567890.-"))))
@@ -84,9 +86,10 @@ struct Monkey {
     let frame = view(state)
     if let wrong = frame.violatedInvariant() { return wrong }
     if frame.size != state.size { return "the frame has another size" }
-    let mayHide = state.layout.isTooSmall || state.overlay != nil
+    let hasPrompt = state.search?.isTyping == true || state.palette != nil || state.helpField != nil
+    let mayHide = state.layout.isTooSmall || state.overlay != nil || hasPrompt
     if state.open != nil, !mayHide, frame.cursor == nil { return "no cursor in an open field" }
-    if state.open == nil, frame.cursor != nil { return "a cursor without a field" }
+    if state.open == nil, !hasPrompt, frame.cursor != nil { return "a cursor without a field" }
     return nil
   }
 
