@@ -77,7 +77,8 @@ let package = Package(
     .testTarget(
       name: "HashiraAppTests",
       dependencies: [
-        "HashiraApp", "Dashboard", "PlanModel", "PlanSearch", "PlanStore", "TerminalKit", "BundledPlan",
+        "HashiraApp", "Dashboard", "PlanModel", "PlanSearch", "PlanStore", "TerminalKit", "CursesScreen", "StrictJSON",
+        "BundledPlan",
       ],
       swiftSettings: settings),
   ],

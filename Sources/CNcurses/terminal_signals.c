@@ -114,6 +114,15 @@ unsigned terminal_signals_take(void) {
   return atomic_exchange(&pending, 0);
 }
 
+void terminal_signals_lend(void) {
+  install(SIGTSTP, SIG_DFL, 0);
+}
+
+void terminal_signals_take_back(void) {
+  install_delivery(SIGTSTP);
+  atomic_fetch_and(&pending, ~(1u << SIGCONT | 1u << SIGTSTP | 1u << SIGINT));
+}
+
 void terminal_signals_stop(void) {
   install(SIGTSTP, SIG_DFL, 0);
   kill(0, SIGTSTP);

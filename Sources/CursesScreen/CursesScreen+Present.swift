@@ -15,9 +15,10 @@ extension CursesScreen {
         draw(frame, row: y, columns: 0..<frame.size.columns)
         continue
       }
-      guard let changed = frame.changedColumns(from: previous, y: y) else { continue }
-      draw(frame, row: y, columns: changed)
-      bottomChanged = bottomChanged || y == size.rows - 1
+      frame.forEachChange(from: previous, y: y) { changed in
+        draw(frame, row: y, columns: changed)
+        bottomChanged = bottomChanged || y == size.rows - 1
+      }
     }
     if let output { output.gather { flush(frame.cursor) } } else { flush(frame.cursor) }
     if bottomChanged && cornerIsLost(frame) { sendCorner(cursor: place(of: frame.cursor)) }

@@ -12,6 +12,8 @@ package final class CursesScreen: Screen {
 
   package private(set) var size: ScreenSize
   package let policy: WidthPolicy
+  /// What lines are to be drawn with on this terminal.
+  package let glyphs: GlyphSet
   /// The terminal description in use.
   package let terminalName: String
   /// What TERM said, if the machine does not know it and `terminalName` stands in: a message for the user.
@@ -69,7 +71,8 @@ package final class CursesScreen: Screen {
     terminalName = used
     unknownTerminalName = used == name.asked ? nil : name.asked
     showsTitle = options.showsTitle && TerminalName.takesTitle(used)
-    attributes = RoleAttributes(options.theme)
+    glyphs = curses_has_dec_lines() != 0 ? options.glyphs : options.glyphs.withoutDECLines
+    attributes = RoleAttributes(options.theme, drawsDECLines: glyphs.lines == .dec)
     size = ScreenSize(columns: Int(curses_columns()), rows: Int(curses_lines()))
     // A half-sent frame is worse than a late one: the loop drains the keys before it draws.
     typeahead(-1)

@@ -17,25 +17,22 @@ package struct CursesScreenOptions: Sendable {
   package var theme: Theme
   /// What the terminal does with ambiguous characters; ncurses is made to agree.
   package var policy: WidthPolicy
+  /// What lines are drawn with, as far as the terminal's description knows them.
+  package var glyphs: GlyphSet
   /// Whether the frame's title is shown as the window's, on terminals known to take it.
   package var showsTitle: Bool
   /// The terminal's name; nil takes the environment's TERM.
   package var terminalName: String?
 
   package init(
-    terminal: Terminal = .standard, theme: Theme = .standard, policy: WidthPolicy = .narrow, showsTitle: Bool = true,
-    terminalName: String? = nil
+    terminal: Terminal = .standard, theme: Theme = .standard, policy: WidthPolicy = .narrow,
+    glyphs: GlyphSet = .ascii, showsTitle: Bool = true, terminalName: String? = nil
   ) {
     self.terminal = terminal
     self.theme = theme
     self.policy = policy
+    self.glyphs = glyphs
     self.showsTitle = showsTitle
     self.terminalName = terminalName
-  }
-
-  /// True if the user asked for no colour: NO_COLOR is set and not empty (no-color.org).
-  package static var environmentRefusesColour: Bool {
-    guard let value = getenv("NO_COLOR") else { return false }
-    return value.pointee != 0
   }
 }

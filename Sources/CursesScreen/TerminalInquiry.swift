@@ -39,8 +39,7 @@ package final class TerminalInquiry {
     guard isHeld else { return }
     // Answers that came later would be typed at the shell.
     _ = findings()
-    terminal.setModes(modesFound)
-    terminal_restore_disarm()
+    giveBack()
   }
 
   /// What was typed before and between the answers.
@@ -57,6 +56,14 @@ package final class TerminalInquiry {
       if answers.moves.count > before { silentFrom = Self.now() }
     }
     return TerminalFindings(answers)
+  }
+
+  /// Puts the terminal back as it was found, where no screen is to follow.
+  package func giveBack() {
+    guard isHeld else { return }
+    isHeld = false
+    terminal.setModes(modesFound)
+    terminal_restore_disarm()
   }
 
   /// The screen has the terminal from here on.

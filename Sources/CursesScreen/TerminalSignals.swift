@@ -36,6 +36,11 @@ package final class TerminalSignals {
   /// Stops the process group, as Ctrl-Z does in other programs, and returns when it goes on. The terminal is to be
   /// given back before and taken again afterwards.
   package func stop() { terminal_signals_stop() }
+
+  /// From here to `takeTerminalBack` another program has the terminal: a stop stops both, and Ctrl-C is
+  /// not for this one.
+  package func lendTerminal() { terminal_signals_lend() }
+  package func takeTerminalBack() { terminal_signals_take_back() }
 }
 
 extension TerminalSignals.Signal {

@@ -1,34 +1,39 @@
+import TerminalKit
+
 extension Theme {
-  /// The theme the program starts with. Roles of one look are told apart by their words or glyphs: 計画 and text,
+  /// The attributes of a role in every theme. Roles of one look are told apart by their words or glyphs: 計画 and text,
   /// `(→)` and a hint, 未達 and a heading, the parts of a gauge.
-  package static let standard = Theme { role in
+  static func attributes(of role: Role) -> Attributes {
     switch role {
-    case .text: Look()
-    case .faint: Look(.dim)
-    case .heading: Look(.bold)
-    case .label: Look(foreground: .cyan)
-    case .selection: Look(.reverse)
+    case .text, .label, .unsettled, .good, .gaugeFill: []
+    case .faint, .inferred, .gaugeRest, .border: .dim
+    case .heading, .missing, .bad, .gaugeGoal, .key, .notice: .bold
+    case .selection: .reverse
     // Never mistaken for the pane that has the keys, even where the terminal cannot underline: no reverse.
-    case .selectionInactive: Look([.bold, .underline])
-    case .inferred: Look(.dim)
-    case .missing: Look(.bold, foreground: .yellow)
-    case .unsettled: Look(foreground: .magenta)
-    case .good: Look(foreground: .green)
-    case .bad: Look(.bold, foreground: .red)
-    case .gaugeFill: Look(foreground: .green)
-    case .gaugeRest: Look(.dim)
-    case .gaugeGoal: Look(.bold)
-    case .border: Look(.dim)
-    case .key: Look(.bold, foreground: .cyan)
-    case .field: Look(.underline)
-    case .fieldSelection: Look([.reverse, .underline])
-    case .notice: Look(.bold)
-    case .alarm: Look([.bold, .reverse], foreground: .red)
-    case .hostile: Look([.reverse, .dim])
-    case .match: Look([.bold, .reverse, .underline], foreground: .yellow)
+    case .selectionInactive: [.bold, .underline]
+    case .field: .underline
+    case .fieldSelection: [.reverse, .underline]
+    case .alarm: [.bold, .reverse]
+    case .hostile: [.reverse, .dim]
+    case .match: [.bold, .reverse, .underline]
     }
   }
 
-  /// `standard` for NO_COLOR and terminals without colours.
-  package static let monochrome = standard.withoutColour
+  /// The theme the program starts with: the terminal's own sixteen colours on its own background, so that light and dark
+  /// ones both serve.
+  package static let standard = Theme { role in
+    let colour: Colour? =
+      switch role {
+      case .label, .key: .cyan
+      case .missing, .match: .yellow
+      case .unsettled: .magenta
+      case .good, .gaugeFill: .green
+      case .bad, .alarm: .red
+      default: nil
+      }
+    return Look(attributes(of: role), foreground: colour)
+  }
+
+  /// For NO_COLOR and terminals without colours.
+  package static let monochrome = Theme { Look(attributes(of: $0)) }
 }

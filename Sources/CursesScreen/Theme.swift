@@ -1,8 +1,6 @@
 import TerminalKit
 
-/// What each role looks like: attributes first, so that it reads without colour, and colours sparingly on top.
-///
-/// Colours are the terminal's own sixteen on its own background, so that light and dark ones both serve.
+/// What each role looks like: attributes first, so that it reads without colour, and colours on top.
 package struct Theme: Hashable, Sendable {
   package struct Attributes: OptionSet, Hashable, Sendable {
     package let rawValue: UInt8
@@ -12,18 +10,6 @@ package struct Theme: Hashable, Sendable {
     package static let italic = Attributes(rawValue: 4)
     package static let underline = Attributes(rawValue: 8)
     package static let reverse = Attributes(rawValue: 16)
-  }
-
-  /// A colour of the terminal, by number 0 ... 255.
-  package struct Colour: Hashable, Sendable {
-    package var number: UInt8
-    package init(_ number: UInt8) { self.number = number }
-    package static let red = Colour(1)
-    package static let green = Colour(2)
-    package static let yellow = Colour(3)
-    package static let blue = Colour(4)
-    package static let magenta = Colour(5)
-    package static let cyan = Colour(6)
   }
 
   /// The look of one role; nil colours are the terminal's own.
@@ -51,6 +37,6 @@ package struct Theme: Hashable, Sendable {
 
   package var usesColour: Bool { looks.contains { $0.foreground != nil || $0.background != nil } }
 
-  /// The same without any colour.
-  package var withoutColour: Theme { Theme { Look(self[$0].attributes) } }
+  /// What is left where there are no colours: the same for every theme.
+  package var withoutColour: Theme { .monochrome }
 }

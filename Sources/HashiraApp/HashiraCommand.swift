@@ -7,9 +7,11 @@ package struct HashiraCommand: ParsableCommand {
     commandName: "hashira", abstract: "Run a staff-development plan from the terminal.",
     version: HashiraVersion.current,
     subcommands: [
-      OpenCommand.self, ShowCommand.self, FindCommand.self, TargetsCommand.self, SetCommand.self, NoteCommand.self, OutcomeCommand.self,
-      ReadingCommand.self, MeasureCommand.self, BasisCommand.self, ImportCommand.self, ExportCommand.self,
-      ScreenCommand.self, DocsCommand.self,
+      OpenCommand.self, ShowCommand.self, FindCommand.self, TargetsCommand.self, SetCommand.self, NoteCommand.self,
+      OutcomeCommand.self,
+      ReadingCommand.self, MeasureCommand.self, BasisCommand.self, HistoryCommand.self, UndoCommand.self,
+      RedoCommand.self, ImportCommand.self, ExportCommand.self,
+      ScreenCommand.self, ThemeCommand.self, DoctorCommand.self, DocsCommand.self,
     ],
     defaultSubcommand: OpenCommand.self)
   package init() {}

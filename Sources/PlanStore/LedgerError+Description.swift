@@ -25,6 +25,10 @@ extension LedgerError.Problem: CustomStringConvertible {
     case .badYear(let text): "\(text.debugDescription) is no fiscal year from 1926 to 2200"
     case .badNumber(let text): "\(text.debugDescription) has too many digits"
     case .broken(let invariant): invariant.explanation
+    case .journal(.notAJournal): "not a line of a journal"
+    case .journal(.altered): "the line was altered"
+    case .journal(.badHash(let text)): "\(text.debugDescription) is no hash of a ledger"
+    case .journal(.doesNotFit(let conflict)): "the entry does not go with the ledger: \(conflict)"
     case .missing: "no such file"
     case .danglingLink(let target): "the link leads to \(target.debugDescription), which does not exist"
     case .isFolder: "a folder, not a file"

@@ -44,6 +44,9 @@ extension LedgerError {
     /// Every value is right, but they do not fit together.
     case broken(Invariant)
 
+    /// The journal beside the ledger; points at its line.
+    case journal(JournalProblem)
+
     // The file, reading
     case missing
     /// A symbolic link that leads nowhere; with what it says.
@@ -71,9 +74,21 @@ extension LedgerError {
     indirect case wouldNotRead(Problem)
   }
 
+  /// What is wrong with a journal beyond its JSON.
+  package enum JournalProblem: Equatable, Sendable {
+    /// Not a line of a journal.
+    case notAJournal
+    /// The line's sum is not that of its bytes: something harmed it.
+    case altered
+    /// No hash of a ledger; as written.
+    case badHash(String)
+    /// The entry does not go with the ledger: they do not belong together, or a line is missing.
+    case doesNotFit(EditConflict)
+  }
+
   /// The step of a save that failed.
   package enum WriteStep: String, Sendable {
-    case findTarget, createFolder, createTemporary, write, sync, close, rename
+    case openJournal, findTarget, createFolder, createTemporary, write, sync, close, rename
     /// After the rename: the new file is in place, but a power cut might still undo that.
     case syncFolder
   }

@@ -3,9 +3,9 @@ import SystemPackage
 
 /// The one owner of a ledger and its persistence: whoever wants a change commits it here.
 ///
-/// A commit applies the change by compare-and-set and makes it durable before it returns. Today it does so by writing
-/// the ledger anew; with the journal it will append an entry and write the ledger when idle. Callers see the same thing:
-/// `saved` is said only of what survives a kill. The store belongs to one thread.
+/// A commit applies the change by compare-and-set and appends it to the journal beside the ledger, synced, before it
+/// returns: `saved` is said only of what survives a kill. The ledger's file is written anew by `fold`, when there is time.
+/// The store belongs to one thread.
 package final class LedgerStore {
   /// How safe the ledger as it stands now is.
   package enum Durability: Equatable, Sendable {
@@ -27,47 +27,112 @@ package final class LedgerStore {
 
   package private(set) var ledger: Ledger
   package private(set) var durability: Durability
-  /// What the last `commit` or `retry` met where somebody else had written the file; nil where nobody had.
+  /// What the last `commit`, `retry` or `fold` met where somebody else had written; nil where nobody had.
   package private(set) var rejoining: Rejoining?
-  private var file: LedgerFile?
+  package let author: Author
+  private(set) var kept: KeptLedger?
   /// Committed and not on the disk yet, oldest first.
-  private var pending: [Change] = []
+  private(set) var pending: [JournalEntry] = []
+  /// What was committed to a copy in memory.
+  private(set) var remembered: [JournalEntry] = []
+  private var ids: IDGenerator
+  /// What the author can take back; read when it is first asked for.
+  private var ownSteps: UndoSteps?
+  /// What of others' work is in `ledger`: `KeptLedger.revision`.
+  private var seen = 0
 
-  private init(_ ledger: Ledger, _ file: LedgerFile?, _ durability: Durability) {
+  private init(_ ledger: Ledger, _ kept: KeptLedger?, _ durability: Durability, _ author: Author) {
     self.ledger = ledger
-    self.file = file
+    self.kept = kept
     self.durability = durability
+    self.author = author
+    ids = IDGenerator(seed: author.seed)
   }
 
   /// The path as it was given; nil in memory.
-  package var path: FilePath? { file?.path }
+  package var path: FilePath? { kept?.path }
 
-  package static func open(_ path: FilePath) throws(LedgerError) -> LedgerStore {
-    let (file, ledger) = try LedgerFile.open(path)
-    return LedgerStore(ledger, file, .saved([]))
+  /// Opens a ledger with everything that its journal holds beyond it.
+  ///
+  /// What another program has made of the file is written down in the journal now, if it can be.
+  package static func open(_ path: FilePath, author: Author = .unknown) throws(LedgerError) -> LedgerStore {
+    let kept = try KeptLedger.open(path)
+    let store = LedgerStore(try kept.shown(), kept, .saved([]), author)
+    StaleTemporaries.remove(beside: kept.target)
+    if kept.outside != nil || !kept.homeless.isEmpty { _ = store.settle() }
+    return store
+  }
+
+  /// The ledger as it stands, for a command that only reads: nothing is written, whatever is found.
+  package static func read(_ path: FilePath) throws(LedgerError) -> Ledger {
+    let kept = try KeptLedger.open(path)
+    return try kept.shown()
   }
 
   /// Makes a new file; see `LedgerFile.create`.
-  package static func create(_ path: FilePath, _ ledger: Ledger, isPrivate: Bool) throws(LedgerError) -> LedgerStore {
+  package static func create(
+    _ path: FilePath, _ ledger: Ledger, isPrivate: Bool, author: Author = .unknown
+  ) throws(LedgerError) -> LedgerStore {
     let (file, warnings) = try LedgerFile.create(path, ledger, isPrivate: isPrivate)
-    return LedgerStore(ledger, file, .saved(warnings))
+    return LedgerStore(ledger, KeptLedger(file, ledger), .saved(warnings), author)
   }
 
   /// A copy to try things on: key scripts, tests.
-  package static func inMemory(_ ledger: Ledger) -> LedgerStore { LedgerStore(ledger, nil, .inMemory) }
+  package static func inMemory(_ ledger: Ledger, author: Author = .unknown) -> LedgerStore {
+    LedgerStore(ledger, nil, .inMemory, author)
+  }
 
   /// Applies all edits of a change, or none, and makes them durable.
   ///
   /// A change that was applied but could not be written stays in `ledger`; the answer says so. Where somebody else has
-  /// written the file, what was not on the disk yet is applied to that, and `ledger` becomes it; see `rejoining`.
+  /// written, what was not on the disk yet is applied to that, and `ledger` becomes it; see `rejoining`.
+  ///
+  /// - Parameters:
+  ///   - group: changes of one group are one step of undo.
+  ///   - about: where the change came from, for people.
   @discardableResult
-  package func commit(_ change: Change) throws(Refusal) -> Durability {
+  package func commit(
+    _ change: Change, group: ItemID? = nil, origin: JournalEntry.Origin? = nil, about: String? = nil
+  ) throws(Refusal) -> Durability {
     rejoining = nil
-    try ledger.commit(change)
-    pending.append(change)
-    let answer = write()
-    if let refusal = rejoining?.lastRefusal { throw refusal }
-    return answer
+    // A history that cannot be read leaves the step a change like any other.
+    let link = change.retrace == nil ? nil : (try? steps())?.link(of: change)
+    let entry = JournalEntry(
+      id: ids.next(prefix: "e"), at: author.clock(), by: author.name, host: author.host, edits: change.edits,
+      group: group, kind: change.kind, reason: change.reason, link: link, origin: origin, about: about)
+    guard kept != nil else {
+      try ledger.commit(change)
+      remembered.append(entry)
+      ownSteps?.add(entry)
+      return durability
+    }
+    var refusal: Refusal?
+    write { store, hasNews in
+      if hasNews {
+        store.rejoin(with: [entry])
+        refusal = store.rejoining?.lastRefusal
+        return
+      }
+      do throws(Refusal) {
+        try store.ledger.commit(change)
+        store.pending.append(entry)
+      } catch { refusal = error }
+    }
+    if let refusal { throw refusal }
+    ownSteps?.add(entry)
+    if let kept, kept.unfolded.count >= LedgerStore.mostUnfolded { fold() }
+    return durability
+  }
+
+  /// So many entries are replayed at a start without anybody noticing.
+  static let mostUnfolded = 1000
+
+  /// What the author can take back and make again.
+  package func steps() throws(LedgerError) -> UndoSteps {
+    if let ownSteps { return ownSteps }
+    let found = UndoSteps(try entries(), of: author.name)
+    ownSteps = found
+    return found
   }
 
   /// Tries again what could not be written.
@@ -75,32 +140,87 @@ package final class LedgerStore {
   package func retry() -> Durability {
     rejoining = nil
     guard case .unsaved = durability else { return durability }
-    return write()
+    return settle()
   }
 
-  private func write() -> Durability {
-    guard var file else {
-      pending = []
-      return durability
-    }
-    var rejoining: Rejoining?
+  /// Reads what others have written, and writes what waits.
+  @discardableResult
+  package func settle() -> Durability {
+    write { store, hasNews in if hasNews { store.rejoin(with: []) } }
+    return durability
+  }
+
+  /// What waits, and what is new, on top of what others wrote.
+  private func rejoin(with entries: [JournalEntry]) {
+    guard let kept else { return }
+    let met = Rejoining(pending + entries, onto: kept.ledger)
+    (ledger, pending, rejoining) = (met.ledger, met.accepted, met)
+  }
+
+  /// Under the lock: catches up, lets `body` change what waits, and writes that.
+  private func write(_ body: (LedgerStore, _ hasNews: Bool) -> Void) {
+    guard var kept else { return }
+    var failure: LedgerError?
+    var lock: LedgerLock?
+    var hasNews = false
     do throws(LedgerError) {
-      let warnings = try file.save(ledger) { others in
-        let met = Rejoining(self.pending, onto: others)
-        rejoining = met
-        return met.accepted.isEmpty ? nil : met.ledger
-      }
+      lock = try kept.file.lock(2000, holder: author)
+      try kept.catchUp(by: author, &ids)
+      pending = kept.homeless + pending
+      hasNews = kept.revision != seen || !kept.homeless.isEmpty
+      (kept.homeless, seen) = ([], kept.revision)
+    } catch { failure = error }
+    defer { lock?.release() }
+    self.kept = kept
+    body(self, hasNews)
+    guard failure == nil else {
+      if let failure, !pending.isEmpty || rejoining == nil { durability = .unsaved(failure) }
+      return
+    }
+    do throws(LedgerError) {
+      var warnings: [SaveWarning] = []
+      if !pending.isEmpty { try kept.append(pending) }
+      pending = []
+      if (try? SystemCall.status(of: kept.path)) == nil { warnings = try kept.fold(at: author.clock()) }
+      durability = .saved(warnings)
+    } catch { durability = .unsaved(error) }
+    self.kept = kept
+  }
+
+  /// Whether the journal holds what the ledger's file does not.
+  package var isUnfolded: Bool { kept.map { !$0.unfolded.isEmpty } ?? false }
+
+  /// Writes the ledger's file anew, with everything that was committed; nothing where it is all in there.
+  ///
+  /// Everything is safe without it. It makes the file what people, other programs and version control look at.
+  @discardableResult
+  package func fold() -> Durability {
+    guard isUnfolded, case .saved = durability else { return durability }
+    settle()
+    guard var kept, case .saved = durability else { return durability }
+    do throws(LedgerError) {
+      let lock = try kept.file.lock(2000, holder: author)
+      defer { lock.release() }
+      // Between the two locks somebody may have come.
+      try kept.catchUp(by: author, &ids)
+      let hasNews = kept.revision != seen
+      seen = kept.revision
+      let warnings = try kept.fold(at: author.clock())
+      self.kept = kept
+      if hasNews { rejoin(with: []) }
       durability = .saved(warnings)
     } catch {
-      durability = .unsaved(error)
+      // What was committed is in the journal, and safe; the file is written another time.
+      self.kept = kept
+      durability = .saved([.notFolded(error)])
     }
-    self.file = file
-    if let rejoining {
-      ledger = rejoining.ledger
-      pending = rejoining.accepted
-      self.rejoining = rejoining
-    }
-    if case .saved = durability { pending = [] }
     return durability
+  }
+}
+
+extension Author {
+  /// Nobody in particular, at no time: for copies and tests.
+  package static let unknown = Author(name: nil, host: nil, seed: 0) {
+    Timestamp(FiscalYear(2026).firstDay)
   }
 }

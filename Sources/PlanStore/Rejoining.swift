@@ -7,7 +7,7 @@ package struct Rejoining: Equatable, Sendable {
   /// The other's ledger with what was accepted.
   package private(set) var ledger: Ledger
   /// Applied and still to be written, oldest first.
-  private(set) var accepted: [Change] = []
+  private(set) var accepted: [JournalEntry] = []
   /// No longer in the ledger, oldest first.
   package private(set) var refused: [Refused] = []
   /// Why the newest change was refused; nil where it was not.
@@ -19,17 +19,17 @@ package struct Rejoining: Equatable, Sendable {
     package let refusal: LedgerStore.Refusal
   }
 
-  init(_ changes: [Change], onto others: Ledger) {
+  init(_ entries: [JournalEntry], onto others: Ledger) {
     ledger = others
-    for change in changes {
+    for entry in entries {
       lastRefusal = nil
       do {
-        try ledger.commit(change)
-        accepted.append(change)
+        try ledger.commit(entry.change)
+        accepted.append(entry)
       } catch {
-        if ledger.holds(change) { continue }
+        if ledger.holds(entry.change) { continue }
         lastRefusal = error
-        refused.append(Refused(change: change, refusal: error))
+        refused.append(Refused(change: entry.change, refusal: error))
       }
     }
   }
@@ -37,10 +37,14 @@ package struct Rejoining: Equatable, Sendable {
 
 extension Ledger {
   /// Applies all edits of a change, or none; never so that the ledger as a whole breaks its rules.
+  ///
+  /// Each edit is held against the rules that it touches. The whole ledger is looked through only where an item came or
+  /// went: it costs as much as the ledger is large.
   mutating func commit(_ change: Change) throws(LedgerStore.Refusal) {
     var next = self
     do { try next.apply(change) } catch { throw .conflict(error) }
-    if let broken = next.brokenInvariants().first { throw .breaks(broken) }
+    let isStructural = change.edits.contains { if case .set = $0 { false } else { true } }
+    if isStructural, let broken = next.brokenInvariants().first { throw .breaks(broken) }
     self = next
   }
 

@@ -37,6 +37,14 @@ struct CellUnitReader {
     guard offset < end else { return nil }
     let start = offset
     let (base, length) = scalar(at: offset)
+    if let width = Self.plainWidth(base) {
+      // What a plan is mostly made of, followed by more of it: nothing to look up.
+      let end = offset + length
+      if end >= self.end || bytes[end] < 0x80 || Self.plainWidth(scalar(at: end).value) != nil {
+        offset = end
+        return CellUnit(start: start, end: end, base: base, cell: ScreenCell(scalar: base, width: width, role: .text))
+      }
+    }
     var cell: ScreenCell
     if HostileText.isHostile(base) {
       cell = ScreenCell(scalar: HostileText.mark.value, width: 1, role: .hostile)
@@ -58,6 +66,18 @@ struct CellUnitReader {
       offset += length
     }
     return CellUnit(start: start, end: offset, base: base, cell: cell)
+  }
+
+  /// Columns of printable ASCII, kana, kanji and their punctuation, which no terminal and no policy makes differ; nil for
+  /// everything else. None of them is hostile or stands on the character before it.
+  @inline(__always)
+  static func plainWidth(_ value: UInt32) -> UInt8? {
+    if value < 0x7F { return value >= 0x20 ? 1 : nil }
+    if value < 0x3000 { return nil }
+    let isWide =
+      value < 0x302A || (0x3041...0x3096).contains(value) || (0x30A0...0x30FF).contains(value)
+      || (0x4E00...0x9FFC).contains(value) || (0xFF01...0xFF60).contains(value)
+    return isWide ? 2 : nil
   }
 
   /// The scalar at a scalar boundary and its length in bytes. `String` promises that the bytes are valid.

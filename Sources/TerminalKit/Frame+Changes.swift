@@ -1,25 +1,35 @@
 extension Frame {
-  /// The columns of row `y` between the first and the last cell that differ from `other`, a frame of the same size; nil
-  /// where the row shows the same and need not be sent.
+  /// Calls `body` with the columns of each part of row `y` that differs from `other`, a frame of the same size, from left to
+  /// right. Parts that lie nearer to each other than going there costs are one.
   ///
   /// No wide character is cut: where a half differs the other does, or stands on the same side of the edge in both.
-  package func changedColumns(from other: Frame, y: Int) -> Range<Int>? {
-    guard size == other.size, y >= 0, y < size.rows else { return nil }
+  package func forEachChange(from other: Frame, y: Int, _ body: (Range<Int>) -> Void) {
+    guard size == other.size, y >= 0, y < size.rows else { return }
     let start = y * size.columns
-    return cells.withUnsafeBufferPointer { new in
+    cells.withUnsafeBufferPointer { new in
       other.cells.withUnsafeBufferPointer { old in
-        var first = 0
-        while first < size.columns, new[start + first] == old[start + first] { first += 1 }
-        guard first < size.columns else { return nil }
-        var last = size.columns - 1
-        while new[start + last] == old[start + last] { last -= 1 }
-        // A left half that differs brings its right half along, which may look the same.
-        if first > 0, new[start + first].width == 0 || old[start + first].width == 0 { first -= 1 }
-        if last + 1 < size.columns, new[start + last + 1].width == 0 || old[start + last + 1].width == 0 { last += 1 }
-        return first..<last + 1
+        let (new, old) = (new.baseAddress! + start, old.baseAddress! + start)  // a row has a cell
+        var column = 0
+        while column < size.columns {
+          while column < size.columns, new[column] == old[column] { column += 1 }
+          guard column < size.columns else { return }
+          var first = column
+          var end = column + 1
+          while column < size.columns, column - end < Frame.nearby {
+            if new[column] != old[column] { end = column + 1 }
+            column += 1
+          }
+          // A left half that differs brings its right half along, which may look the same.
+          if first > 0, new[first].width == 0 || old[first].width == 0 { first -= 1 }
+          if end < size.columns, new[end].width == 0 || old[end].width == 0 { end += 1 }
+          body(first..<end)
+        }
       }
     }
   }
+
+  /// So many equal columns between two changes are sent again rather than jumped over.
+  private static let nearby = 8
 
   /// Appends the cells of one role from column `x` of row `y`, at most to `end` and at most `most` of them: their scalars one
   /// behind the other, and how many each has. Right halves are left out; a wide character that `end` would cut is a
@@ -32,7 +42,7 @@ extension Frame {
     var column = x
     while column < end, lengths.count < most {
       let cell = cells[row + column]
-      guard cell.role == role else { break }
+      guard cell.hasRole(role) else { break }
       let next = column + max(1, Int(cell.width))
       if next > end || cell.width == 0 {
         scalars.append(0x20)
@@ -50,6 +60,10 @@ extension ScreenCell {
   /// Appends the glyph's scalars, with a mark in the place of what could drive the terminal: this is the last place
   /// before it. Returns how many there are, at least one.
   func appendScalars(to scalars: inout [Int32]) -> UInt8 {
+    if let plain = plainScalar {
+      scalars.append(Int32(truncatingIfNeeded: plain))
+      return 1
+    }
     var length: UInt8 = 0
     for index in 0..<Self.maxScalars {
       let value = scalar(index)

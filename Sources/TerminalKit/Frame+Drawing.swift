@@ -24,7 +24,14 @@ extension Frame {
     let (sum, overflow) = x.addingReportingOverflow(limit)
     let right = overflow ? size.columns : min(sum, size.columns)
     guard x < right else { return 0 }
-    let row = y * size.columns
+    let policy = policy
+    return withRow(y) { Self.put(bytes, into: $0, x: x, right: right, policy: policy, role: role) }
+  }
+
+  private static func put(
+    _ bytes: UnsafeBufferPointer<UInt8>, into row: UnsafeMutableBufferPointer<ScreenCell>, x: Int, right: Int,
+    policy: WidthPolicy, role: Role
+  ) -> Int {
     var column = x
     var units = CellUnitReader(bytes, policy: policy)
     var isFirst = true
@@ -33,20 +40,32 @@ extension Frame {
       guard end <= right else { break }
       defer { column = end }
       guard end > 0 else { continue }
-      if isFirst { healBefore(max(0, column), row: row) }
+      if isFirst { healBefore(max(0, column), in: row) }
       isFirst = false
       if column < 0 {
         // The right half of a wide character that begins left of the frame.
-        cells[row] = .blank(role)
+        row[0] = .blank(role)
         continue
       }
       var cell = unit.cell
       if cell.role != .hostile { cell.role = role }
-      cells[row + column] = cell
-      if unit.columns == 2 { cells[row + column + 1] = .rightHalf(cell.role) }
+      row[column] = cell
+      if unit.columns == 2 { row[column + 1] = .rightHalf(cell.role) }
     }
-    if !isFirst { healFrom(column, row: row) }
+    if !isFirst { healFrom(column, in: row) }
     return column - x
+  }
+
+  /// Writes one glyph `count` times from (x, y) to the right, as far as the frame reaches: a rule.
+  package mutating func fill(_ glyph: String, x: Int, y: Int, count: Int, role: Role) {
+    let width = put(glyph, x: x, y: y, role: role)
+    guard width > 0, x >= 0 else { return }
+    let end = x + width * min(count, (size.columns - x) / width)
+    guard end > x + width else { return }
+    withRow(y) { row in
+      for column in x + width..<end { row[column] = row[column - width] }
+      Self.healFrom(end, in: row)
+    }
   }
 
   /// Gives `role` to every cell of `rect` without changing glyphs. A wide character has one role: it is painted
@@ -67,23 +86,53 @@ extension Frame {
     let (columns, rows) = clip(rect)
     guard !columns.isEmpty else { return }
     for y in rows {
-      let row = y * size.columns
-      healBefore(columns.lowerBound, row: row)
-      for column in columns { cells[row + column] = .blank(role) }
-      healFrom(columns.upperBound, row: row)
+      withRow(y) { cells in
+        Self.healBefore(columns.lowerBound, in: cells)
+        for column in columns { cells[column] = .blank(role) }
+        Self.healFrom(columns.upperBound, in: cells)
+      }
     }
   }
 
+  /// Lays a smaller frame of the same policy over this one, its upper left cell at (x, y), both in the frame. What does not
+  /// fit is cut.
+  package mutating func paste(_ picture: Frame, x: Int, y: Int) {
+    guard x >= 0, y >= 0, x < size.columns else { return }
+    let columns = min(picture.size.columns, size.columns - x)
+    guard columns > 0 else { return }
+    for row in 0..<max(0, min(picture.size.rows, size.rows - y)) {
+      picture.cells.withUnsafeBufferPointer { source in
+        let source = UnsafeBufferPointer(
+          rebasing: source[row * picture.size.columns..<(row + 1) * picture.size.columns])
+        withRow(y + row) { target in
+          Self.healBefore(x, in: target)
+          for column in 0..<columns { target[x + column] = source[column] }
+          if columns < source.count, source[columns].width == 0 {
+            target[x + columns - 1] = .blank(source[columns - 1].role)
+          }
+          Self.healFrom(x + columns, in: target)
+        }
+      }
+    }
+  }
+
+  private mutating func withRow<Result>(
+    _ y: Int, _ body: (UnsafeMutableBufferPointer<ScreenCell>) -> Result
+  ) -> Result {
+    let row = y * size.columns..<(y + 1) * size.columns
+    return cells.withUnsafeMutableBufferPointer { body(UnsafeMutableBufferPointer(rebasing: $0[row])) }
+  }
+
   /// Blanks the wide character whose right half stands at `column`, before that half is overwritten.
-  private mutating func healBefore(_ column: Int, row: Int) {
-    guard column > 0, column < size.columns, cells[row + column].width == 0 else { return }
-    cells[row + column - 1] = .blank(cells[row + column - 1].role)
+  private static func healBefore(_ column: Int, in row: UnsafeMutableBufferPointer<ScreenCell>) {
+    guard column > 0, column < row.count, row[column].width == 0 else { return }
+    row[column - 1] = .blank(row[column - 1].role)
   }
 
   /// Blanks a right half at `column` whose left half was overwritten.
-  private mutating func healFrom(_ column: Int, row: Int) {
-    guard column < size.columns, cells[row + column].width == 0 else { return }
-    cells[row + column] = .blank(cells[row + column].role)
+  private static func healFrom(_ column: Int, in row: UnsafeMutableBufferPointer<ScreenCell>) {
+    guard column < row.count, row[column].width == 0 else { return }
+    row[column] = .blank(row[column].role)
   }
 
   private func clip(_ rect: ScreenRect) -> (columns: Range<Int>, rows: Range<Int>) {

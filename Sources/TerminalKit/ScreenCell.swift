@@ -67,6 +67,16 @@ package struct ScreenCell: Hashable, Sendable {
     }
   }
 
+  /// Compares without looking the role up.
+  func hasRole(_ role: Role) -> Bool { UInt8(truncatingIfNeeded: high >> 56) == role.rawValue }
+
+  /// The glyph where it is one scalar of printable ASCII, kana or kanji.
+  var plainScalar: UInt32? {
+    guard low <= 0x1F_FFFF, high & 0x3FF_FFFF_FFFF == 0 else { return nil }
+    let scalar = UInt32(truncatingIfNeeded: low)
+    return CellUnitReader.plainWidth(scalar) == nil ? nil : scalar
+  }
+
   var isBlank: Bool { low == 0x20 && high & 0x3FF_FFFF_FFFF == 0 }
 
   /// Appends the glyph as UTF-8; nothing for the right half of a wide character.

@@ -40,11 +40,18 @@ package struct TerminalFindings: Hashable, Sendable {
     return WidthPolicy(ambiguous: usual, measured: widths.filter { $0.value != usual }.mapValues { UInt8($0) })
   }
 
-  /// Lines and blocks of Unicode if each was measured to take one column, else ASCII.
+  /// Lines, bars and marks of Unicode where each of their characters was measured to take one column; else lines of DEC's
+  /// where those do, else ASCII.
   package var glyphs: GlyphSet {
-    let isNarrow = GlyphSet.unicode.all.allSatisfy { glyph in
-      glyph.unicodeScalars.allSatisfy { $0.isASCII || widths[$0.value] == 1 }
+    func isNarrow(_ glyphs: [String]) -> Bool {
+      glyphs.allSatisfy { $0.unicodeScalars.allSatisfy { $0.isASCII || widths[$0.value] == 1 } }
     }
-    return isNarrow ? .unicode : .ascii
+    let set = GlyphSet.unicode
+    let hasLines = isNarrow([
+      set.horizontal, set.vertical, set.topLeft, set.topRight, set.bottomLeft, set.bottomRight,
+    ])
+    return GlyphSet(
+      lines: hasLines ? .unicode : decLineWidth == 1 ? .dec : .ascii,
+      unicodeBars: isNarrow([set.gaugeFill, set.gaugeRest]), unicodeMarks: isNarrow([set.folded, set.unfolded]))
   }
 }

@@ -10,13 +10,14 @@ struct PlacedScreen {
 
   init(
     columns: Int = 80, rows: Int = 24, theme: Theme = .standard, policy: WidthPolicy = .narrow,
-    showsTitle: Bool = true, name: String = "xterm-256color"
+    showsTitle: Bool = true, name: String = "xterm-256color",
+    glyphs: GlyphSet = .ascii
   ) throws {
     terminal = PseudoTerminal(ScreenSize(columns: columns, rows: rows))
     screen = try CursesScreen(
       CursesScreenOptions(
         terminal: .descriptors(input: terminal.descriptor, output: terminal.descriptor), theme: theme, policy: policy,
-        showsTitle: showsTitle, terminalName: name))
+        glyphs: glyphs, showsTitle: showsTitle, terminalName: name))
     _ = terminal.sent()
   }
 

@@ -27,8 +27,14 @@ struct ThemeTests {
     #expect(Theme.standard.usesColour)
   }
 
-  @Test("keeps the terminal's own background")
+  @Test("the one of the start keeps the terminal's own background")
   func background() {
     for role in Role.allCases { #expect(Theme.standard[role].background == nil) }
+  }
+
+  @Test("without colour every theme is the same")
+  func withoutColour() {
+    for name in ThemeName.allCases { #expect(name.theme.withoutColour == .monochrome) }
+    #expect(ThemeName.allCases.filter { !$0.theme.usesColour } == [.monochrome])
   }
 }

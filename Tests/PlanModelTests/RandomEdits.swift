@@ -93,18 +93,20 @@ extension RandomLedger {
     let years = ledger.plan(at: path)?.years ?? []
     let records = years.flatMap { [Field.schedule($0), .note($0), .issue($0), .direction($0), .assessment($0)] }
     switch path {
-    case .ledger: return [.organization]
-    case .section, .pillar, .direction: return [.title]
+    case .ledger: return [.organization, .schemes, .conflicts, .unknownKeys]
+    case .section, .pillar, .direction: return [.title, .unknownKeys]
     case .plan:
-      return [.title, .label, .status, .adoptedOn, .levels, .scheme, .chapters] + years.map { .locked($0) }
+      return [.title, .label, .status, .adoptedOn, .levels, .scheme, .chapters, .unknownKeys]
+        + years.map { .locked($0) }
     case .target:
-      return [.title, .pillar, .shortName, .unit, .better, .goal, .basis, .measuredIn, .baseline]
+      return [.title, .pillar, .shortName, .unit, .better, .goal, .basis, .measuredIn, .baseline, .unknownKeys]
         + years.flatMap { [Field.step($0), .measurement($0)] }
-    case .initiative: return [.title, .purpose, .outcome, .footnote, .owner, .involved, .succeeds, .tags] + records
+    case .initiative:
+      return [.title, .purpose, .outcome, .footnote, .owner, .involved, .succeeds, .tags, .unknownKeys] + records
     case .program:
       let refs =
         (ledger.program(at: path)?.lineRefs(.planned) ?? []) + (ledger.program(at: path)?.lineRefs(.actual) ?? [])
-      return [.title, .owner, .succeeds, .tags, .pairs] + records
+      return [.title, .owner, .succeeds, .tags, .pairs, .unknownKeys] + records
         + refs.flatMap { ref in
           years.flatMap { [Field.cell(ref, $0), .cell(ref, $0), .reading(ref, $0), .fact(ref, $0)] }
         }
@@ -120,6 +122,8 @@ extension RandomLedger {
     case .status: return .status(choose(PlanStatus.allCases))
     case .adoptedOn: return .date(maybe { $0.date() } ?? nil)
     case .levels, .tags: return .texts(list(0...3) { $0.text() })
+    case .schemes, .conflicts: return .texts(list(0...2) { _ in "{}" })
+    case .unknownKeys: return .unknownKeys(unknown())
     case .scheme: return .item(maybe { $0.id("c") })
     case .chapters: return .chapters(list(0...2) { Chapter(title: $0.text(), body: $0.prose()) })
     case .locked: return .flag(once(in: 2))

@@ -22,13 +22,15 @@ struct LedgerStoreTests {
     ])
   }
 
-  @Test("A committed cell is in the file, and its inverse takes it out again to the byte")
+  @Test("A committed and folded cell is in the file, and its inverse takes it out again to the byte")
   func commit() throws {
     let store = try LedgerStore.open(path)
     let change = Self.setCell(.arrow, .text("実施 2期生"))
     #expect(try store.commit(change) == .saved([]))
+    #expect(store.fold() == .saved([]))
     #expect(try contents(path) == SampleLedger.replacing(#"["実施", "→", null]"#, with: #"["実施", "実施 2期生", null]"#))
     #expect(try store.commit(change.inverse) == .saved([]))
+    #expect(store.fold() == .saved([]))
     #expect(try contents(path) == SampleLedger.bytes)
   }
 
@@ -78,6 +80,6 @@ struct LedgerStoreTests {
     #expect(try copy.commit(Self.setCell(.dash, .blank)) == .inMemory)
     #expect(copy.retry() == .inMemory)
     #expect(try LedgerStore.open(new).ledger == store.ledger)
-    #expect(folder.names == [".new.json.lock", "ledger.json", "new.json"])
+    #expect(folder.names == [".new.json.lock", "ledger.json", "new.copies", "new.history.jsonl", "new.json"])
   }
 }

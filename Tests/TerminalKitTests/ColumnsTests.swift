@@ -129,4 +129,16 @@ struct ProcessColumnsTests {
     #expect(width("漢字か\u{3099}a") == 7)
     #expect(width("漢\u{1B}") == -1)
   }
+
+  @Test("the short way for ASCII, kana and kanji agrees with the table")
+  func plainWidths() {
+    var plain = 0
+    for value in UInt32(0)..<0x11_0000 {
+      guard let width = CellUnitReader.plainWidth(value) else { continue }
+      plain += 1
+      #expect(!HostileText.isHostile(value))
+      #expect(WidthPolicy.narrow.columns(ofValue: value) == width && WidthPolicy.wide.columns(ofValue: value) == width)
+    }
+    #expect(plain > 21_000)
+  }
 }

@@ -152,15 +152,15 @@ struct FrameTests {
     var first = frame(4, 2)
     first.put("\u{795E}戸", x: 0, y: 0)
     var second = first
-    #expect(first.changedColumns(from: second, y: 0) == nil)
+    #expect(changes(first, second, y: 0) == [])
     second.put("\u{FA19}", x: 0, y: 0)
-    #expect(first.changedColumns(from: second, y: 0) == 0..<2)
-    #expect(first.changedColumns(from: second, y: 1) == nil)
+    #expect(changes(first, second, y: 0) == [0..<2])
+    #expect(changes(first, second, y: 1) == [])
     #expect(first != second)
     var painted = first
     painted.paint(ScreenRect(x: 0, y: 1, width: 1, height: 1), role: .bad)
-    #expect(first.changedColumns(from: painted, y: 1) == 0..<1)
-    #expect(first.changedColumns(from: frame(4, 3), y: 0) == nil)
+    #expect(changes(first, painted, y: 1) == [0..<1])
+    #expect(changes(first, frame(4, 3), y: 0) == [])
   }
 
   @Test("a row can be printed by runs of one role")
@@ -178,6 +178,47 @@ struct FrameTests {
     #expect(printed == ["計画", " 実施"])
   }
 
+  private func changes(_ new: Frame, _ old: Frame, y: Int) -> [Range<Int>] {
+    var found: [Range<Int>] = []
+    new.forEachChange(from: old, y: y) { found.append($0) }
+    return found
+  }
+
+  @Test("changes far apart in a row are told apart, near ones are one")
+  func changesApart() {
+    var old = frame(60, 1)
+    old.put("計画・実績", x: 0, y: 0)
+    var new = old
+    new.put("年度", x: 20, y: 0)
+    new.put("済", x: 29, y: 0)
+    new.put("a", x: 50, y: 0)
+    #expect(changes(new, old, y: 0) == [20..<31, 50..<51])
+  }
+
+  @Test("the changes laid over the old row give the new one, and never begin or end inside a character")
+  func changesAreComplete() {
+    var random = SeededGenerator(seed: 31)
+    for round in rounds(2_000) {
+      let policy = round % 2 == 0 ? WidthPolicy.narrow : .wide
+      let size = ScreenSize(columns: Int.random(in: 1...70, using: &random), rows: 1)
+      var old = Frame(size: size, policy: policy)
+      old.put(RandomText.japanese(pieces: 30, hostile: false, lineBreaks: false, using: &random), x: 0, y: 0)
+      var new = old
+      for _ in 0..<Int.random(in: 0...3, using: &random) {
+        let text = RandomText.japanese(pieces: 3, hostile: false, lineBreaks: false, using: &random)
+        new.put(text, x: Int.random(in: 0..<size.columns, using: &random), y: 0, role: .label)
+      }
+      var cells = old.cells
+      for change in changes(new, old, y: 0) {
+        cells.replaceSubrange(change, with: new.cells[change])
+        #expect(new[change.lowerBound, 0].width > 0 && old[change.lowerBound, 0].width > 0)
+        #expect(change.upperBound == size.columns || new[change.upperBound, 0].width > 0)
+        #expect(change.upperBound == size.columns || old[change.upperBound, 0].width > 0)
+      }
+      #expect(cells == new.cells, "round \(round)")
+    }
+  }
+
   @Test("whatever is drawn, rows keep their width and wide characters both halves")
   func randomDrawing() {
     var random = SeededGenerator(seed: 26)
@@ -191,9 +232,14 @@ struct FrameTests {
         let y = Int.random(in: -1...size.rows, using: &random)
         let width = Int.random(in: -1...size.columns + 2, using: &random)
         let role = Role.allCases.randomElement(using: &random) ?? .text
-        switch Int.random(in: 0..<6, using: &random) {
+        switch Int.random(in: 0..<8, using: &random) {
         case 0: page.clear(ScreenRect(x: x, y: y, width: width, height: 1), role: role)
         case 1: page.paint(ScreenRect(x: x, y: y, width: width, height: 2), role: role)
+        case 2: page.fill(round % 2 == 0 ? "─" : "－", x: x, y: y, count: width, role: role)
+        case 3:
+          var picture = Frame(size: ScreenSize(columns: max(0, width), rows: 2), policy: policy)
+          picture.put(RandomText.japanese(pieces: 12, hostile: false, lineBreaks: false, using: &random), x: 0, y: 0)
+          page.paste(picture, x: x, y: y)
         default:
           let text = RandomText.japanese(pieces: 12, hostile: round % 2 == 0, lineBreaks: true, using: &random)
           let used = page.put(text, x: x, y: y, limit: width, role: role)

@@ -26,7 +26,8 @@ import Testing
     // Characters that are not ambiguous keep their columns.
     #expect(found.policy.columns(of: "▸計a") == 4)
     #expect(found.decLineWidth == 2)
-    #expect(found.glyphs == .ascii)
+    // ▸ is not ambiguous, and was measured narrow.
+    #expect(found.glyphs == GlyphSet(lines: .ascii, unicodeBars: false, unicodeMarks: true))
   }
 
   @Test func aMixedTerminalIsTakenCharacterByCharacter() {
@@ -36,9 +37,24 @@ import Testing
     #expect(found.glyphs == .unicode)
   }
 
-  @Test func oneLineCharacterTooWideIsEnoughForASCII() {
-    let terminal = AnsweringTerminal(width: { $0 == "▸" ? 2 : WidthPolicy.narrow.columns(of: $0) })
-    #expect(findings(terminal.answers()).glyphs == .ascii)
+  @Test(arguments: [
+    ("▸", GlyphSet(lines: .unicode, unicodeBars: true, unicodeMarks: false)),
+    ("░", GlyphSet(lines: .unicode, unicodeBars: false, unicodeMarks: true)),
+    ("┐", GlyphSet(lines: .dec, unicodeBars: true, unicodeMarks: true)),
+  ])
+  func oneCharacterTooWideTakesAwayItsOwnKindOnly(_ wide: String, _ glyphs: GlyphSet) {
+    let terminal = AnsweringTerminal(width: {
+      wide.unicodeScalars.contains($0) ? 2 : WidthPolicy.narrow.columns(of: $0)
+    })
+    #expect(findings(terminal.answers()).glyphs == glyphs)
+  }
+
+  @Test func aWideTerminalWithNarrowDECLinesGetsThose() {
+    let terminal = AnsweringTerminal(width: { WidthPolicy.wide.columns(of: $0) }, decLineWidth: 1)
+    let found = findings(terminal.answers())
+    #expect(found.glyphs == GlyphSet(lines: .dec, unicodeBars: false, unicodeMarks: true))
+    #expect(found.glyphs.fits(found.policy))
+    #expect(found.glyphs.withoutDECLines.lines == .ascii)
   }
 
   @Test(arguments: [0, 3, 9]) func anOddWidthIsNoAnswer(_ columns: Int) {
@@ -47,7 +63,7 @@ import Testing
     #expect(found.answered)
     #expect(found.widths[0x2588] == nil)
     #expect(found.policy == .narrow)
-    #expect(found.glyphs == .ascii)
+    #expect(found.glyphs == GlyphSet(lines: .unicode, unicodeBars: false, unicodeMarks: true))
   }
 
   @Test(arguments: [1, 3]) func anotherEncodingIsSeen(_ columns: Int) {

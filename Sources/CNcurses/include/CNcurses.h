@@ -34,6 +34,8 @@ static const attr_t curses_dim = A_DIM;
 static const attr_t curses_italic = A_ITALIC;
 static const attr_t curses_underline = A_UNDERLINE;
 static const attr_t curses_reverse = A_REVERSE;
+/* In `curses_put_run`: the characters that stand for DEC's lines are drawn by them; others as they are. */
+static const attr_t curses_dec_lines = A_ALTCHARSET;
 
 /* The most cells `curses_put_run` takes, and the most scalars a cell. */
 enum { CURSES_RUN_CELLS = 256, CURSES_CELL_SCALARS = CCHARW_MAX };
@@ -43,6 +45,12 @@ enum { CURSES_RUN_CELLS = 256, CURSES_CELL_SCALARS = CCHARW_MAX };
    cell has, 1 ... CURSES_CELL_SCALARS. */
 void curses_put_run(
     int y, int x, const wchar_t *scalars, const uint8_t *lengths, int count, attr_t attributes, short pair);
+
+/* Whether the terminal's description knows DEC's lines. After `newterm`. */
+int curses_has_dec_lines(void);
+
+/* Ends what `setupterm` began. */
+void curses_forget_description(void);
 
 /* A file in memory, closed on exec; -1 where there is none to be had. */
 int curses_memory_file(void);

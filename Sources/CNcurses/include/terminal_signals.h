@@ -24,6 +24,10 @@ void terminal_signals_remove(void);
 /* Takes what came since the last time: bit `n` for signal `n`. */
 unsigned terminal_signals_take(void);
 
+/* While another program has the terminal: a stop stops both, and what was sent to that one is not delivered. */
+void terminal_signals_lend(void);
+void terminal_signals_take_back(void);
+
 /* Stops the process group as Ctrl-Z would have and returns when it is continued, or at once where nobody could
    continue it (an orphaned group). The SIGCONT that ended the stop is not delivered. */
 void terminal_signals_stop(void);

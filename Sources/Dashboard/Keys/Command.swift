@@ -3,7 +3,7 @@
 package enum Command: String, Hashable, Sendable, CaseIterable {
   // everywhere
   case help, quit, askToQuit, redraw, undo, redo, pagePlan, pageTargets, previousPlan, nextPlan, previousYear, nextYear
-  case nextMissing, previousMissing, switchPane, planningMode, lockYear, saveHint
+  case nextMissing, previousMissing, switchPane, planningMode, lockYear, saveHint, suspend
   // finding
   case search, nextHit, previousHit, filter, palette, clearSearch
   // moving
@@ -11,13 +11,13 @@ package enum Command: String, Hashable, Sendable, CaseIterable {
   // cells
   case openCell, clearCell, arrowCell, dashCell, repeatText, copyCell, pasteCell, copyRow, reading
   // items
-  case wholeText, editText
+  case wholeText, editText, editor
   // targets
   case measure, basis
   // the search field and the palette
   case acceptSearch, cancelSearch, runChoice
   // without a key
-  case suspend, tour
+  case tour
   // an open field
   case commit, cancel, commitNext, commitPrevious, newLine
 }

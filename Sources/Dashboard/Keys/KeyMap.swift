@@ -5,6 +5,9 @@ package struct KeyMap: Sendable {
   package let bindings: [Binding]
   /// By context, then by the key's code.
   private let lookup: [[UInt64: Command]]
+  /// By context: what its footer shows, by rank.
+  private let footers: [[Int]]
+  let help: Binding
 
   /// The table as it is.
   package static let standard = KeyMap(bindings: KeyTable.bindings)
@@ -19,12 +22,18 @@ package struct KeyMap: Sendable {
           binding.keys = keys
         } else {
           let taken = rebinding.filter { command, _ in
-            KeyTable.bindings.contains { $0.command == command && !Set($0.contexts).isDisjoint(with: binding.contexts) }
+            KeyTable.bindings.contains { $0.command == command && KeyMap.holds($0, where: binding) }
           }
           binding.keys.removeAll { key in taken.values.contains { $0.contains(key) } }
         }
         return binding
       })
+  }
+
+  /// Whether a binding holds in a place of another one; what holds everywhere holds on every page.
+  private static func holds(_ binding: Binding, where other: Binding) -> Bool {
+    let pages: [KeyContext] = binding.contexts.contains(.everywhere) ? [.rail, .grid, .targets] : []
+    return (binding.contexts + pages).contains(where: other.contexts.contains)
   }
 
   private init(bindings: [Binding]) {
@@ -39,7 +48,30 @@ package struct KeyMap: Sendable {
       }
     }
     lookup = tables
+    footers = KeyContext.allCases.map { context in
+      bindings.indices.filter { index in
+        let binding = bindings[index]
+        return binding.footer != nil && !binding.keys.isEmpty && binding.command != .help
+          && binding.contexts.contains(context)
+      }.sorted { (bindings[$0].footer ?? .max, $0) < (bindings[$1].footer ?? .max, $1) }
+    }
+    // The table always has it.
+    help = bindings.first { $0.command == .help } ?? KeyTable.everywhere[0]
   }
+
+  /// The bindings with a place in the footer that hold in any of `contexts`, by rank, as indices.
+  func footer(of contexts: [KeyContext]) -> [Int] {
+    guard let narrowest = contexts.first else { return [] }
+    var rest = contexts.contains(.everywhere) ? footers[KeyContext.everywhere.rawValue][...] : []
+    var merged: [Int] = []
+    for index in footers[narrowest.rawValue] {
+      while let next = rest.first, rank(next) <= rank(index) { merged.append(rest.removeFirst()) }
+      if !bindings[index].contexts.contains(.everywhere) { merged.append(index) }
+    }
+    return merged + rest
+  }
+
+  private func rank(_ index: Int) -> Int { bindings[index].footer ?? .max }
 
   /// The command of a key where the officer is, the narrowest context first; nil where it has none.
   package func command(for stroke: KeyStroke, in contexts: [KeyContext]) -> Command? {

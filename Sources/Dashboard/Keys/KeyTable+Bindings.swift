@@ -1,5 +1,13 @@
 // The bindings, by the groups of the help page. Ctrl-Z is undo, because these hands come from Excel.
 extension KeyTable {
+  /// Commands without a key, for the palette. Ctrl-Z, which stops other programs, is undo.
+  package static let unbound: [Binding] = [
+    Binding(
+      .suspend, [.everywhere], "", Phrase("中断する（fgで戻る）", "Suspend (`fg` returns)"), group: everywhereGroup,
+      short: Phrase("中断", "suspend")),
+    Binding(.tour, [.everywhere], "", Phrase("案内をはじめから見る", "Show the guided tour"), group: everywhereGroup),
+  ]
+
   private static let everywhereGroup = Phrase("全画面", "Everywhere")
   private static let movingGroup = Phrase("移動", "Moving")
   private static let cellGroup = Phrase("年度の欄", "Year cells")
@@ -104,6 +112,8 @@ extension KeyTable {
     Binding(
       .editText, [.rail, .grid], "e", Phrase("文を編集する", "Edit a text"), group: itemGroup, footer: 42,
       short: Phrase("文の編集", "edit text")),
+    Binding(
+      .editor, [.rail, .grid], "E", Phrase("外部エディタで編集する", "Edit in $VISUAL or $EDITOR"), group: itemGroup),
   ]
 
   static let targets: [Binding] = [

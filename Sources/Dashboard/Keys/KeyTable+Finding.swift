@@ -45,12 +45,4 @@ extension KeyTable {
     Binding(
       .back, [.palette], "<esc>", Phrase("戻る（操作を探すとき）", "Back (finding a command)"), group: findingGroup),
   ]
-
-  private static let keylessGroup = Phrase("操作を探す（:）から", "From the list of commands (:)")
-
-  /// Without a key of their own: the palette alone offers them.
-  static let keyless: [Binding] = [
-    Binding(.suspend, [.everywhere], "", Phrase("中断してシェルへ戻る", "Suspend to the shell"), group: keylessGroup),
-    Binding(.tour, [.everywhere], "", Phrase("案内をはじめから見る", "Show the guided tour"), group: keylessGroup),
-  ]
 }

@@ -42,6 +42,11 @@ extension State {
     case .wholeText:
       return selectedInitiative == nil && plan?.chapters.isEmpty != false ? .noChapters : nil
     case .editText: return selectedInitiative == nil ? .chooseInitiative : nil
+    case .editor:
+      guard selection.pane == .grid, let cursor = selection.cursor else {
+        return selectedInitiative == nil ? .chooseInitiative : nil
+      }
+      return refusal(ofWriting: cursor.line.track, year: cursor.year)
     case .commitNext, .commitPrevious:
       if case .cell = open?.target { return nil }
       return .notHere

@@ -34,7 +34,8 @@ extension State {
             id: direction.id, path: .direction(plan: p, pillar: i, d), depth: 1, number: Numbering.direction(d),
             title: direction.title, isFolded: direction.initiatives.isEmpty ? nil : closed))
         if closed { continue }
-        for (n, initiative) in direction.initiatives.enumerated() where filtered?.keys.contains(initiative.id) != false {
+        for (n, initiative) in direction.initiatives.enumerated() where filtered?.keys.contains(initiative.id) != false
+        {
           rows.append(
             RailRow(
               id: initiative.id, path: .initiative(plan: p, pillar: i, direction: d, n), depth: 2,

@@ -33,7 +33,9 @@ extension State {
     var passing: Set<ItemID> = []
     for pillar in plan.pillars where !filter.isBehind || behind.contains(pillar.id) {
       for initiative in pillar.directions.flatMap(\.initiatives) {
-        for program in initiative.programs where passes(program, of: initiative, in: plan) { passing.insert(program.id) }
+        for program in initiative.programs where passes(program, of: initiative, in: plan) {
+          passing.insert(program.id)
+        }
       }
     }
     return passing

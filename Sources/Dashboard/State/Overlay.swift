@@ -7,6 +7,10 @@ package enum Overlay: Hashable, Sendable {
   case wholeText(ItemID, scroll: Int)
   /// Which of the item's texts to edit.
   case textMenu(ItemID)
+  /// Which of the item's texts to edit in an editor.
+  case editorMenu(ItemID)
+  /// A text from an editor beside the one that others have written meanwhile.
+  case twoTexts(EditorErrand, String, scroll: Int)
   case basisMenu(ItemID)
   /// The kind of a change to an adopted plan.
   case kindMenu(Change)

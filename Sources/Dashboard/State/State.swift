@@ -3,11 +3,11 @@ import TerminalKit
 
 /// Everything the screen is drawn from. `update` is the only place where it changes.
 package struct State: Sendable {
-  package internal(set) var ledger: Ledger
+  package internal(set) var ledger: Ledger { didSet { revision += 1 } }
   package internal(set) var size: ScreenSize
-  package internal(set) var policy: WidthPolicy
-  package internal(set) var glyphs: GlyphSet
-  package internal(set) var language: Language
+  package internal(set) var policy: WidthPolicy { didSet { revision += 1 } }
+  package internal(set) var glyphs: GlyphSet { didSet { revision += 1 } }
+  package internal(set) var language: Language { didSet { revision += 1 } }
   /// The time of the last action, from the edge.
   package internal(set) var now: Moment
 
@@ -26,7 +26,9 @@ package struct State: Sendable {
   package internal(set) var notice: Phrase?
   package internal(set) var saveStatus = SaveStatus.untouched
   /// The search whose hits are shown.
-  package internal(set) var search: Search?
+  package internal(set) var search: Search? {
+    didSet { if search?.counts != oldValue?.counts || (search == nil) != (oldValue == nil) { revision += 1 } }
+  }
   /// The words found, without white space, to be marked on the screen.
   var matchedWords: [[Unicode.Scalar]] = []
   package internal(set) var filter = Filter()
@@ -52,20 +54,23 @@ package struct State: Sendable {
   // Derived, kept by `State+Derived`.
   package internal(set) var paths: [ItemID: ItemPath] = [:]
   /// By item of the plan shown, the plan itself included, and by column.
-  package internal(set) var progress: [ItemID: [Progress]] = [:]
+  package internal(set) var progress: [ItemID: [Progress]] = [:] { didSet { revision += 1 } }
   /// The same of what passes the filter; nil without one.
-  var filtered: [ItemID: [Progress]]?
+  var filtered: [ItemID: [Progress]]? { didSet { revision += 1 } }
   /// The programs that pass it: decided when it is set and when plan or year change, not by every entry, so that nothing
   /// goes from under the officer's hand.
   var filteredPrograms: Set<ItemID> = []
   /// The rows of the tree as it is unfolded now.
-  package internal(set) var railRows: [RailRow] = []
+  package internal(set) var railRows: [RailRow] = [] { didSet { revision += 1 } }
   /// Indices of the plan's targets by pillar.
   var targetsByPillar: [ItemID: [Int]] = [:]
   /// 柱4 方向性11 … of the plan shown.
   var counts = Phrase(verbatim: "")
-  /// The rows of the detail as `keepVisible` laid them out, for the view; nil where it did not need to.
-  var document: DetailDocument?
+  /// Counts the changes of what pictures and layouts are made from, beside the selection and the size.
+  private(set) var revision = 0
+  /// As laid out and drawn last; each says itself whether it still holds.
+  var keptDetail: LaidDetail?
+  var keptRail: RailPicture?
   /// Title and label of the plan shown, the label once.
   var heading = ""
 

@@ -4,6 +4,8 @@ import TerminalKit
 /// Something that happened: a key, or a fact from the edge.
 package enum Action: Sendable {
   case input(Input)
+  /// A command asked for by its name, not by a key.
+  case command(Command)
   /// The time moved on; sent with input, never by itself.
   case time(Moment)
   /// Everything committed so far is on disk.
@@ -20,15 +22,12 @@ package enum Action: Sendable {
   case foundNames(String, [Int])
   /// Something that takes longer than a moment has come so far; nil: it is over.
   case progress(Work?)
+  /// An editor has ended with this text.
+  case edited(EditorErrand, String)
+  /// An editor could not do its work; the text is as it was.
+  case editorFailed(Phrase)
   /// A text that could not go where it was entered, for the register.
   case keepText(String)
-}
-
-extension Action {
-  /// Whether what was laid out before still holds after it.
-  var keepsLayout: Bool {
-    if case .saved = self { true } else { false }
-  }
 }
 
 /// Something for the edge to do.
@@ -44,11 +43,13 @@ package enum Effect: Hashable, Sendable {
   case findNames(String, [String])
   /// Give up what the edge is at.
   case cancelWork
-  /// Give the terminal back to the shell until it comes back.
-  case suspend
   /// Show the tour on a scratch copy; false: back to the ledger.
   case tour(Bool)
   /// Hand a text to the terminal's clipboard.
   case copy(String)
+  /// Have a text edited by the officer's own editor, then answer with `.edited` or `.editorFailed`.
+  case edit(EditorErrand)
+  /// Give the terminal back and stop, until somebody continues the program.
+  case suspend
   case quit
 }

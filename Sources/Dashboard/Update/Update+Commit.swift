@@ -41,7 +41,7 @@ extension State {
   /// Takes the last change back by `inverse`, which may carry a reason of its own.
   mutating func undo(as inverse: Change) -> [Effect] {
     guard let step = undoStack.popLast() else { return [] }
-    return play(inverse, of: step, to: step.before, notice: .undone(step.what)) {
+    return play(inverse, as: .undo, of: step, to: step.before, notice: .undone(step.what)) {
       $0.redoStack.append(step)
       $0.awaited = .undone
     }
@@ -59,15 +59,18 @@ extension State {
 
   mutating func redo() -> [Effect] {
     guard let step = redoStack.popLast() else { return [] }
-    return play(step.change, of: step, to: step.after, notice: .redone(step.what)) {
+    return play(step.change, as: .redo, of: step, to: step.after, notice: .redone(step.what)) {
       $0.undoStack.append(step)
       $0.awaited = .done
     }
   }
 
   private mutating func play(
-    _ change: Change, of step: Step, to place: Selection, notice text: Phrase, keep: (inout State) -> Void
+    _ change: Change, as retrace: Change.Retrace, of step: Step, to place: Selection, notice text: Phrase,
+    keep: (inout State) -> Void
   ) -> [Effect] {
+    var change = change
+    change.retrace = retrace
     do {
       try ledger.apply(change)
     } catch {

@@ -102,7 +102,7 @@ extension State {
   }
 
   /// What a change is about, for the notices of undo and redo.
-  private func describe(_ change: Change) -> Phrase {
+  func describe(_ change: Change) -> Phrase {
     switch change.edits.first {
     case .set(let item, .cell(let line, let year), _, _):
       return describe(GridCursor(program: item, line: line, year: year))

@@ -30,6 +30,17 @@ extension State {
       guard let choice = choice(stroke) else { return closeOverlay(command) }
       guard texts.indices.contains(choice - 1) else { return [] }
       openText(item: item, field: texts[choice - 1].field)
+    case .editorMenu(let item):
+      let texts = State.editableTexts(year: selection.year)
+      guard let choice = choice(stroke) else { return closeOverlay(command) }
+      guard texts.indices.contains(choice - 1) else { return [] }
+      return askForEditor(item: item, field: texts[choice - 1].field)
+    case .twoTexts(let errand, let text, let scroll):
+      if choice(stroke) == 1 { return replaceByEdited(errand, text) }
+      // Only Esc leaves: the choice is not to be made by a key typed for something else.
+      guard command != .back else { return closeOverlay(command) }
+      let moved = command.map { _ in scrolled(scroll, stroke, command) ?? scroll } ?? scroll
+      self.overlay = .twoTexts(errand, text, scroll: moved)
     case .basisMenu(let target):
       guard let choice = choice(stroke) else { return closeOverlay(command) }
       return chooseBasis(choice, target: target)
@@ -123,6 +134,9 @@ extension State {
     case .wholeText(let item, let scroll):
       overlay = .wholeText(
         item, scroll: min(scroll, max(0, wholeTextRows(of: item, width: size.columns - 2).count - height)))
+    case .twoTexts(let errand, let text, let scroll):
+      let rows = twoTextsRows(errand, text, width: size.columns - 2).count
+      overlay = .twoTexts(errand, text, scroll: min(scroll, max(0, rows - height)))
     default: break
     }
   }

@@ -22,7 +22,7 @@ extension State {
       target: .text(item, field), field: TextField(before, isMultiline: true), before: before)
   }
 
-  private func refusal(ofText field: Field) -> Phrase? {
+  func refusal(ofText field: Field) -> Phrase? {
     switch field {
     case .purpose:
       guard mode == .recording, plan?.status != .draft else { return nil }

@@ -35,7 +35,8 @@ extension State {
     TourStep(
       says: Phrase(
         "案内6/7 /で記載を検索します（jinzaiのようなローマ字も使えます）。nで次へ。fで一覧を絞り込みます。",
-        "Tour 6/7. / searches the plan's texts (romaji such as jinzai too), n goes to the next hit, f filters the tree.")),
+        "Tour 6/7. / searches the plan's texts (romaji such as jinzai too), n goes to the next hit, f filters the tree."
+      )),
     TourStep(
       says: Phrase(
         "案内7/7 困ったときはF1で操作一覧、:で操作を名前で探せます。Spaceで案内を終わり、台帳に戻ります。",

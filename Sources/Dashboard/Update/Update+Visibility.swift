@@ -4,7 +4,6 @@ import TerminalKit
 extension State {
   /// Scrolls so that what is selected can be seen, and no further. Called after everything that may have moved it.
   mutating func keepVisible() {
-    document = nil
     keepFilterAround()
     let layout = layout
     guard !layout.isTooSmall else { return }
@@ -12,6 +11,8 @@ extension State {
     case .plan:
       keepRailVisible(layout)
       keepCellVisible(layout)
+      if layout.rail.width > 0 { keptRail = railPicture(in: layout) }
+      if layout.detail.width > 0 { keptDetail = laidDetail(in: layout) }
     case .targets: keepTargetVisible(layout)
     }
     keepOverlayInBounds()
@@ -30,27 +31,28 @@ extension State {
       detailScroll = 0
       return
     }
-    let geometry = DetailGeometry(state: self, layout: layout)
     if let cursor = selection.cursor, let column = plan.column(of: cursor.year) {
       let columns = YearColumns(count: plan.yearCount, detailWidth: layout.detailText, first: firstColumn)
       if column < columns.shown.lowerBound { firstColumn = column }
       if column >= columns.shown.upperBound { firstColumn = column - columns.shown.count + 1 }
-      let document = detailDocument(in: layout)
-      self.document = document
+      let detail = laidDetail(in: layout)
+      keptDetail = detail
+      let document = detail.document
       guard let line = document.line(at: cursor) else { return }
       let isFirst = line.firstRow == document.lines.first?.firstRow
       let isLast = line.firstRow == document.lines.last?.firstRow
       // The first line brings the program's name with it, the last the notes below.
       let top = isFirst ? 0 : document.nameRow(above: line.firstRow)
       let bottom = isLast ? document.rows.count : line.firstRow + line.height
-      let height = geometry.rows.height
+      let height = detail.geometry.rows.height
       var wanted = top..<bottom
       if wanted.count > height { wanted = line.firstRow..<(line.firstRow + min(line.height, height)) }
       detailScroll = State.scroll(detailScroll, toShow: wanted, height: height, of: document.rows.count)
     }
     if case .cell = open?.target {
       let columns = YearColumns(count: plan.yearCount, detailWidth: layout.detailText, first: firstColumn)
-      open?.field.keepScroll(width: max(1, columns.width - 2), height: geometry.rows.height, policy: policy)
+      let height = laidDetail(in: layout).geometry.rows.height
+      open?.field.keepScroll(width: max(1, columns.width - 2), height: height, policy: policy)
     }
   }
 

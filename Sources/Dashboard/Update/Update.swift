@@ -3,7 +3,6 @@ import TerminalKit
 
 /// The only place where state changes. Returns what the edge has to do.
 package func update(_ state: inout State, _ action: Action) -> [Effect] {
-  if !action.keepsLayout { state.document = nil }
   switch action {
   case .time(let moment):
     let before = state.currentYear
@@ -41,6 +40,15 @@ package func update(_ state: inout State, _ action: Action) -> [Effect] {
     return []
   case .keepText(let text):
     state.register = Cell(text)
+    return []
+  case .command(let command):
+    state.notice = nil
+    let effects = state.perform(command)
+    state.keepVisible()
+    return effects
+  case .edited(let errand, let text): return state.takeEdited(errand, text)
+  case .editorFailed(let why):
+    state.notice = why
     return []
   case .input(let input):
     return state.receive(input)
@@ -176,6 +184,7 @@ extension State {
     case .copyRow: return copyRow()
     case .reading: return cycleReading()
     case .wholeText: selection.item.map { overlay = .wholeText($0, scroll: 0) }
+    case .editor: return askForEditor()
     case .editText: selection.item.map { overlay = .textMenu($0) }
     case .measure: openMeasurement()
     case .basis: selection.target.map { overlay = .basisMenu($0) }

@@ -9,10 +9,10 @@ extension State {
         policy.cut(text(.emptyLedger), to: layout.detail.width), x: layout.detail.x, y: layout.detail.y, role: .faint)
       return
     }
-    let geometry = DetailGeometry(state: self, layout: layout)
+    let detail = laidDetail(in: layout)
+    let (geometry, document) = (detail.geometry, detail.document)
     drawBreadcrumb(path, in: &frame, rect: geometry.breadcrumb)
     drawPurpose(in: &frame, geometry: geometry)
-    let document = document ?? detailDocument(in: layout)
     drawYearHeader(of: plan, columns: document.columns, in: &frame, rect: geometry.yearHeader)
     drawRows(of: document, in: &frame, rect: geometry.rows)
     drawOpenCell(document, in: &frame, rect: geometry.rows)

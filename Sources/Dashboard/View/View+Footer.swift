@@ -13,12 +13,12 @@ extension State {
       return
     }
     var x = rect.x
-    let help = keyHint(KeyTable.everywhere[0])
+    let help = text(keyMap.help.hint)
     let helpWidth = policy.columns(of: help)
     let showsHelp = overlay == nil
     let end = rect.maxX - (showsHelp ? helpWidth + 2 : 0)
     for binding in footerBindings {
-      let hint = keyHint(binding)
+      let hint = text(binding.hint)
       let width = policy.columns(of: hint)
       guard x + width <= end else { break }
       frame.put(hint, x: x, y: rect.y, role: .text)
@@ -28,7 +28,7 @@ extension State {
     guard showsHelp else { return }
     frame.put(help, x: rect.maxX - helpWidth, y: rect.y, role: .text)
     frame.paint(
-      ScreenRect(x: rect.maxX - helpWidth, y: rect.y, width: keyWidth(KeyTable.everywhere[0]), height: 1), role: .key)
+      ScreenRect(x: rect.maxX - helpWidth, y: rect.y, width: keyWidth(keyMap.help), height: 1), role: .key)
   }
 
   /// A message in full: it ends with the key that helps, so it grows upwards rather than being cut. Returns its first row.
@@ -46,14 +46,8 @@ extension State {
 
   /// The bindings with a place in the footer that can be had now, by rank.
   package var footerBindings: [Binding] {
-    let contexts = keyContexts
-    return keyMap.bindings
-      .filter { binding in
-        guard binding.footer != nil, !binding.keys.isEmpty, binding.command != .help, !isHere(binding.command) else { return false }
-        guard !binding.contexts.isEmpty, binding.contexts.contains(where: contexts.contains) else { return false }
-        return refusal(of: binding.command) == nil
-      }
-      .sorted { ($0.footer ?? 0) < ($1.footer ?? 0) }
+    keyMap.footer(of: keyContexts).lazy.map { keyMap.bindings[$0] }
+      .filter { !isHere($0.command) && refusal(of: $0.command) == nil }
   }
 
   /// A page's own key is of no use on that page.
@@ -65,10 +59,7 @@ extension State {
     }
   }
 
-  private func keyHint(_ binding: Binding) -> String {
-    (binding.keys.first?.displayName ?? "") + (language == .english ? " " : "") + text(binding.short)
-  }
-  private func keyWidth(_ binding: Binding) -> Int { policy.columns(of: binding.keys.first?.displayName ?? "") }
+  private func keyWidth(_ binding: Binding) -> Int { policy.columns(of: binding.keyName) }
 
   /// A one-line question at the bottom; false where the open field is drawn elsewhere.
   private func drawPrompt(_ open: OpenField, in frame: inout Frame, rect: ScreenRect) -> Bool {

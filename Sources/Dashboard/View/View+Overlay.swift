@@ -18,6 +18,12 @@ extension State {
     case .textMenu:
       let texts = State.editableTexts(year: selection.year)
       drawMenu(.textMenuTitle, texts.enumerated().map { ("\($0.offset + 1)", $0.element.name) }, in: &frame)
+    case .editorMenu:
+      let texts = State.editableTexts(year: selection.year)
+      drawMenu(.editorMenuTitle, texts.enumerated().map { ("\($0.offset + 1)", $0.element.name) }, in: &frame)
+    case .twoTexts(let errand, let text, let scroll):
+      drawPages(
+        twoTextsRows(errand, text, width: size.columns - 2), title: .twoTextsTitle, scroll: scroll, in: &frame)
     case .basisMenu:
       drawMenu(
         .basisMenuTitle,
@@ -31,7 +37,9 @@ extension State {
     case .filterValues(let kind, let first):
       let values = filterValues(kind)
       let shown = values.indices.dropFirst(first).prefix(9)
-      let rest = values.count > 9 ? Phrase(verbatim: " \(first + 1)-\(first + shown.count)/\(values.count)") : Phrase(verbatim: "")
+      let rest =
+        values.count > 9
+        ? Phrase(verbatim: " \(first + 1)-\(first + shown.count)/\(values.count)") : Phrase(verbatim: "")
       drawMenu(.filterValuesTitle + rest, shown.map { ("\($0 - first + 1)", values[$0]) }, in: &frame)
     case .quit:
       let question: Phrase =
@@ -76,12 +84,12 @@ extension State {
 
   private func drawBox(_ rect: ScreenRect, in frame: inout Frame) {
     guard rect.width > 1, rect.height > 1 else { return }
-    let line = "+" + String(repeating: "-", count: rect.width - 2) + "+"
-    frame.put(line, x: rect.x, y: rect.y, role: .border)
-    frame.put(line, x: rect.x, y: rect.maxY - 1, role: .border)
+    let line = String(repeating: glyphs.horizontal, count: rect.width - 2)
+    frame.put(glyphs.topLeft + line + glyphs.topRight, x: rect.x, y: rect.y, role: .border)
+    frame.put(glyphs.bottomLeft + line + glyphs.bottomRight, x: rect.x, y: rect.maxY - 1, role: .border)
     for y in (rect.y + 1)..<max(rect.y + 1, rect.maxY - 1) {
-      frame.put("|", x: rect.x, y: y, role: .border)
-      frame.put("|", x: rect.maxX - 1, y: y, role: .border)
+      frame.put(glyphs.vertical, x: rect.x, y: y, role: .border)
+      frame.put(glyphs.vertical, x: rect.maxX - 1, y: y, role: .border)
     }
   }
 

@@ -82,8 +82,8 @@ extension State {
 
   /// Year cells column by column, so that a word broken at a line is found whole; texts over their whole width.
   private func markDetail(in frame: inout Frame, layout: Layout) {
-    let geometry = DetailGeometry(state: self, layout: layout)
-    let document = document ?? detailDocument(in: layout)
+    let detail = laidDetail(in: layout)
+    let (geometry, document) = (detail.geometry, detail.document)
     frame.mark(matchedWords, in: geometry.breadcrumb)
     frame.mark(matchedWords, in: geometry.purpose)
     let rect = geometry.rows

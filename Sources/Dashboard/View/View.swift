@@ -49,7 +49,7 @@ extension State {
     let wide = max(1, policy.columns(of: glyphs.horizontal))
     func rule(_ rect: ScreenRect) {
       guard rect.height > 0 else { return }
-      frame.put(String(repeating: glyphs.horizontal, count: rect.width / wide), x: rect.x, y: rect.y, role: .border)
+      frame.fill(glyphs.horizontal, x: rect.x, y: rect.y, count: rect.width / wide, role: .border)
     }
     rule(layout.topRule)
     rule(layout.bottomRule)

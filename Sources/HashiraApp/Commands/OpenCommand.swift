@@ -11,16 +11,22 @@ struct OpenCommand: LedgerCommand {
 
   @OptionGroup var common: CommonOptions
   @Option(help: "Columns of ambiguous characters: auto, 1 or 2.") var ambiguous: String?
+  @Option(help: "The theme's name.") var theme: String?
   @Argument(help: "The ledger's file.") var file: String?
 
-  func run(in context: CommandContext) throws { try OpenCommand.open(file, ambiguous: ambiguous, in: context) }
+  func run(in context: CommandContext) throws {
+    try OpenCommand.open(file, ambiguous: ambiguous, theme: theme, in: context)
+  }
 
   /// Runs a session on the terminal; without one it prints the overview.
-  static func open(_ file: String?, ambiguous: String?, in context: CommandContext) throws {
+  static func open(_ file: String?, ambiguous: String?, theme: String?, in context: CommandContext) throws {
     var context = context
     if let file { context.place = LedgerPlace(file) }
     let ambiguous = try AmbiguousWidth(
       option: ambiguous, environment: context.environment, configured: context.configuration.ambiguous)
+    let theme = try ThemeChoice(
+      option: theme, environment: context.environment, configured: context.configuration.theme
+    ).theme
     guard context.isInteractive else {
       try ShowCommand.overview(in: context)
       return
@@ -29,27 +35,33 @@ struct OpenCommand: LedgerCommand {
     let signals = TerminalSignals()
     // The answers come while the ledger is read.
     let inquiry = ambiguous.policy == nil ? TerminalInquiry() : nil
-    let existing = try LedgerPlaces.openIfThere(context.place).store
+    let existing = try LedgerPlaces.openIfThere(in: context).store
     let findings = inquiry?.findings() ?? .silence
-    guard findings.isUTF8 else { throw CommandFailure(.usage, .terminalIsNotUTF8) }
+    guard findings.isUTF8 else {
+      inquiry?.giveBack()
+      try EncodingRefusal.end(context.output, language: context.language)
+    }
     let screen: CursesScreen
     do {
-      let theme: Theme = CursesScreenOptions.environmentRefusesColour
-        ? context.configuration.theme.theme.withoutColour : context.configuration.theme.theme
       let policy = ambiguous.policy ?? findings.policy
-      screen = try CursesScreen(CursesScreenOptions(theme: theme, policy: policy), after: inquiry)
+      let options = CursesScreenOptions(theme: theme, policy: policy, glyphs: findings.glyphs)
+      screen = try CursesScreen(options, after: inquiry)
     } catch {
       throw CommandFailure(.usage, .terminalRefused(error))
     }
     // A new file is made only once there is a terminal to show it on.
-    let store = try existing ?? LedgerPlaces.create(context.place)
+    let store = try existing ?? LedgerPlaces.create(in: context)
     var state = State(
-      ledger: store.ledger, size: screen.size, policy: screen.policy, glyphs: findings.glyphs,
+      ledger: store.ledger, size: screen.size, policy: screen.policy, glyphs: screen.glyphs,
       language: context.language, now: context.clock(), keyMap: context.configuration.keyMap)
     if existing == nil { state.greet(.newLedger(context.place.path.string)) }
     let session = Session(store: store, state: state, clock: context.clock)
     session.worker = Worker()
-    let status = TerminalLoop(session: session, screen: screen, signals: signals).run(typed: inquiry?.typed ?? [])
+    session.recallSteps()
+    let status = TerminalLoop(
+      session: session, screen: screen, signals: signals, editor: Editor(context.environment)
+    ).run(typed: inquiry?.typed ?? [])
+    store.fold()
     if case .unsaved(let error) = store.durability {
       throw CommandFailure(.unwritten, .unsaved(error.phrase))
     }

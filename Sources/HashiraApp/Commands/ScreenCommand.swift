@@ -30,14 +30,18 @@ struct ScreenCommand: LedgerCommand {
     }
     let store =
       write
-      ? try LedgerPlaces.openIfThere(context.place).store ?? LedgerPlaces.create(context.place)
+      ? try LedgerPlaces.openIfThere(in: context).store ?? LedgerPlaces.create(in: context)
       : LedgerStore.inMemory(try LedgerPlaces.read(in: context))
     let state = State(
       ledger: store.ledger, size: size, policy: WidthPolicy(ambiguous: ambiguous == "2" ? 2 : 1),
       language: context.language, now: context.clock(), keyMap: context.configuration.keyMap)
     let session = Session(store: store, state: state, clock: context.clock)
-    for input in inputs { session.receive([input]) }
+    for input in inputs {
+      session.receive([input])
+      if session.errand != nil { session.finishErrand(.editorFailed(.noTerminalToLend)) }
+    }
     let frame = session.frame
+    store.fold()
     context.output.write(style ? frame.styleText : frame.text)
     if case .unsaved(let error) = store.durability { throw CommandFailure(.unwritten, .unsaved(error.phrase)) }
   }

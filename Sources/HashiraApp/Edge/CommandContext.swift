@@ -14,6 +14,8 @@ struct CommandContext {
   let standardInput: StandardInput
   /// Standard input and output are terminals.
   let isInteractive: Bool
+  /// Whether this is the process's own command line, which has a terminal though its output may go elsewhere.
+  let isProcess: Bool
 
   func text(_ phrase: Phrase) -> String { phrase.text(in: language) }
   func write(_ phrase: Phrase) { output.write(text(phrase)) }

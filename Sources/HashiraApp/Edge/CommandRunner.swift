@@ -18,6 +18,7 @@ package struct CommandRunner {
   private let output = Output()
   private let standardInput: StandardInput
   private let isInteractive: Bool
+  private let isProcess: Bool
 
   /// A command line run inside the process: nothing is read but the arguments, these variables, this input and the files
   /// they name.
@@ -25,7 +26,8 @@ package struct CommandRunner {
     _ arguments: [String], environment: [String: String], standardInput: [UInt8] = []
   ) -> CommandResult {
     let runner = CommandRunner(
-      environment: Environment(environment), standardInput: StandardInput { standardInput }, isInteractive: false)
+      environment: Environment(environment), standardInput: StandardInput { standardInput }, isInteractive: false,
+      isProcess: false)
     let status = runner.status(of: arguments)
     return CommandResult(
       status: status, out: String(decoding: runner.output.standardOutput, as: UTF8.self),
@@ -39,7 +41,7 @@ package struct CommandRunner {
     signal(SIGXFSZ, SIG_IGN)
     let runner = CommandRunner(
       environment: .process, standardInput: .process,
-      isInteractive: isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1)
+      isInteractive: isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1, isProcess: true)
     let status = runner.status(of: arguments)
     guard let failure = runner.output.flush() else { return status }
     runner.complain(.outputFailed(failure), language: runner.language(ArgumentScanner(arguments)) ?? .japanese)
@@ -47,10 +49,11 @@ package struct CommandRunner {
     return ExitStatus.unwritten.rawValue
   }
 
-  private init(environment: Environment, standardInput: StandardInput, isInteractive: Bool) {
+  private init(environment: Environment, standardInput: StandardInput, isInteractive: Bool, isProcess: Bool) {
     self.environment = environment
     self.standardInput = standardInput
     self.isInteractive = isInteractive
+    self.isProcess = isProcess
   }
 
   private func complain(_ message: Phrase, language: Language) {
@@ -101,10 +104,12 @@ package struct CommandRunner {
       language: scan.value(of: "lang") == nil ? configuration.language ?? language : language, clock: try clock(scan),
       place: LedgerPlace(option: scan.value(of: "ledger"), environment: environment, configured: configuration.ledger),
       environment: environment, configuration: configuration,
-      output: output, standardInput: standardInput, isInteractive: isInteractive)
+      output: output, standardInput: standardInput, isInteractive: isInteractive,
+      isProcess: isProcess)
     // The dashboard starts without the parser, which costs more than reading the plan.
     if scan.command.name == CommandTable.open.name {
-      try OpenCommand.open(scan.positionals.first, ambiguous: scan.value(of: "ambiguous"), in: context)
+      try OpenCommand.open(
+        scan.positionals.first, ambiguous: scan.value(of: "ambiguous"), theme: scan.value(of: "theme"), in: context)
       return
     }
     guard let command = try HashiraCommand.parseAsRoot(scan.canonical) as? any LedgerCommand else { return }

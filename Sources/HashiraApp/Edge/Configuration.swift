@@ -11,22 +11,9 @@ struct Configuration: Sendable {
   var language: Language?
   var ledger: String?
   var ambiguous: AmbiguousWidth?
-  var theme = ThemeName.standard
+  var theme: ThemeName?
   var usesMouse = true
   var keys: [Command: [KeyStroke]] = [:]
-
-  enum ThemeName: String, CaseIterable, Sendable {
-    case standard
-    case highContrast = "high-contrast"
-    case monochrome
-    var theme: Theme {
-      switch self {
-      case .standard: .standard
-      case .highContrast: .highContrast
-      case .monochrome: .monochrome
-      }
-    }
-  }
 
   var keyMap: KeyMap { keys.isEmpty ? .standard : KeyMap(rebinding: keys) }
 
@@ -73,7 +60,7 @@ private struct ConfigurationReading {
       switch key {
       case "language": configuration.language = try choice(&reader, "language", Language.allCases)
       case "theme":
-        configuration.theme = try choice(&reader, "theme", Configuration.ThemeName.allCases) ?? .standard
+        configuration.theme = try choice(&reader, "theme", ThemeName.allCases)
       case "ambiguous": configuration.ambiguous = try choice(&reader, "ambiguous", AmbiguousWidth.allCases)
       case "mouse": configuration.usesMouse = try reader.readBool()
       case "ledger":

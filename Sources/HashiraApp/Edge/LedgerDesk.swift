@@ -13,7 +13,12 @@ struct LedgerDesk {
 
   init(_ context: CommandContext) throws {
     self.context = context
-    (store, ledger) = try LedgerPlaces.openIfThere(context.place)
+    (store, ledger) = try LedgerPlaces.openIfThere(in: context)
+  }
+
+  /// What whoever runs the command can take back and make again; without a file nothing.
+  func steps() throws -> UndoSteps {
+    do { return try store?.steps() ?? UndoSteps([], of: nil) } catch { throw CommandFailure(error) }
   }
 
   /// Makes a change and says so once it is on the disk; an empty change is said to be none.
@@ -30,8 +35,10 @@ struct LedgerDesk {
       return false
     }
     let store = try self.store ?? create()
-    let durability: LedgerStore.Durability
+    var durability: LedgerStore.Durability
     do { durability = try store.commit(change) } catch { throw CommandFailure(error, in: store.ledger) }
+    // Scripts and other programs look at the file next.
+    if case .saved = durability { durability = store.fold() }
     switch durability {
     case .saved(let warnings):
       for warning in warnings { context.remark(warning.phrase) }
@@ -43,7 +50,7 @@ struct LedgerDesk {
   }
 
   private func create() throws -> LedgerStore {
-    let store = try LedgerPlaces.create(context.place)
+    let store = try LedgerPlaces.create(in: context)
     context.remark(.newLedger(context.place.path.string))
     return store
   }

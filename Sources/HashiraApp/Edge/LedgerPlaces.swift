@@ -8,7 +8,7 @@ enum LedgerPlaces {
   /// of the keys, so that is said.
   static func read(in context: CommandContext) throws -> Ledger {
     do {
-      return try LedgerFile.open(context.place.known).ledger
+      return try LedgerStore.read(context.place.known)
     } catch let error as LedgerError {
       guard error.problem == .missing else { throw CommandFailure(error) }
     }
@@ -16,10 +16,20 @@ enum LedgerPlaces {
     return try bundled()
   }
 
-  /// For a command that writes: the file, or nil and the bundle where its first change will make the file.
-  static func openIfThere(_ place: LedgerPlace) throws -> (store: LedgerStore?, ledger: Ledger) {
+  /// What was done to the ledger, for reading; without a file nothing was.
+  static func history(in context: CommandContext) throws -> History {
     do {
-      let store = try LedgerStore.open(place.known)
+      return try LedgerStore.history(of: context.place.known)
+    } catch let error as LedgerError {
+      guard error.problem == .missing else { throw CommandFailure(error) }
+      return History([], leadingTo: try read(in: context))
+    }
+  }
+
+  /// For a command that writes: the file, or nil and the bundle where its first change will make the file.
+  static func openIfThere(in context: CommandContext) throws -> (store: LedgerStore?, ledger: Ledger) {
+    do {
+      let store = try LedgerStore.open(context.place.known, author: context.author)
       return (store, store.ledger)
     } catch let error as LedgerError {
       guard error.problem == .missing else { throw CommandFailure(error) }
@@ -27,10 +37,11 @@ enum LedgerPlaces {
     }
   }
 
-  static func create(_ place: LedgerPlace) throws -> LedgerStore {
+  static func create(in context: CommandContext) throws -> LedgerStore {
+    let place = context.place
     let ledger = try bundled()
     do {
-      return try LedgerStore.create(place.path, ledger, isPrivate: place.isDefault)
+      return try LedgerStore.create(place.path, ledger, isPrivate: place.isDefault, author: context.author)
     } catch { throw CommandFailure(error) }
   }
 

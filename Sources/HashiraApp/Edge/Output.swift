@@ -15,6 +15,9 @@ package final class Output {
   /// A message.
   func complain(_ text: String) { Output.append(text, to: &standardError) }
 
+  /// A message in another encoding, with its line end.
+  func complain(bytes: [UInt8]) { standardError += bytes }
+
   private static func append(_ text: String, to bytes: inout [UInt8]) {
     bytes += text.withHostileMarks(keepingLineBreaks: true).utf8
     bytes.append(UInt8(ascii: "\n"))

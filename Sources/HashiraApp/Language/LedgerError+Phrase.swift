@@ -38,6 +38,7 @@ extension LedgerError.Problem {
       Phrase("「\(text)」は年度（1926から2200まで）ではありません", "\"\(text)\" is no fiscal year from 1926 to 2200")
     case .badNumber(let text): Phrase("数「\(text)」の桁が多すぎます", "the number \"\(text)\" has too many digits")
     case .broken(let invariant): invariant.phrase
+    case .journal(let problem): problem.phrase
     case .missing: Phrase("ファイルがありません", "there is no such file")
     case .danglingLink(let target):
       Phrase("リンク先「\(target)」がありません", "the link leads to \"\(target)\", which does not exist")
@@ -65,6 +66,15 @@ extension LedgerError.Problem {
         "その箇所を直すか、控えの台帳を --ledger で指定してください。", "Mend that place, or name a kept copy with --ledger.")
     case .notALedger, .isFolder, .notAFile, .tooLarge:
       Phrase("台帳のファイルを --ledger で指定してください。", "Name the ledger's file with --ledger.")
+    case .journal(.doesNotFit):
+      Phrase(
+        "履歴と台帳は元のままです。両方を控えてから、控えの台帳を --ledger で指定するか、管理者に相談してください。",
+        "History and ledger are as they were. Keep both, then name a kept copy with --ledger, or ask the administrator."
+      )
+    case .journal:
+      Phrase(
+        "履歴は元のままです。その行を直すか、控えの台帳を --ledger で指定してください。",
+        "The history is as it was. Mend that line, or name a kept copy with --ledger.")
     case .newerVersion:
       Phrase("新しい版のhashiraで開いてください。", "Open it with a newer hashira.")
     case .missing, .danglingLink:
@@ -93,9 +103,21 @@ extension LedgerError.Problem {
   }
 }
 
+extension LedgerError.JournalProblem {
+  fileprivate var phrase: Phrase {
+    switch self {
+    case .notAJournal: Phrase("hashiraの履歴の行ではありません", "not a line of a hashira history")
+    case .altered: Phrase("履歴のこの行は書いた後に壊れています", "this line of the history was harmed after it was written")
+    case .badHash(let text): Phrase("「\(text)」は台帳の指紋ではありません", "\"\(text)\" is no hash of a ledger")
+    case .doesNotFit: Phrase("この履歴の行は台帳に合いません", "this line of the history does not go with the ledger")
+    }
+  }
+}
+
 extension LedgerError.WriteStep {
   fileprivate var phrase: Phrase {
     switch self {
+    case .openJournal: Phrase("履歴ファイルを開くのに失敗", "opening its history failed")
     case .findTarget: Phrase("台帳の確認に失敗", "looking for it failed")
     case .createFolder: Phrase("フォルダの作成に失敗", "making its folder failed")
     case .createTemporary: Phrase("一時ファイルの作成に失敗", "making a temporary file failed")
@@ -114,6 +136,14 @@ extension SaveWarning {
     case .ownerNotKept(let errno):
       Phrase("保存しましたが、ファイルの所有者を保てませんでした：", "Saved, but the file's owner could not be kept: ")
         + .systemError(errno.rawValue)
+    case .groupNotKept(let errno):
+      Phrase(
+        "履歴に保存しました。ファイルのグループを保てないため、台帳のファイルは書き換えていません：",
+        "Saved in the history. The ledger's file was left, because its group could not be kept: ")
+        + .systemError(errno.rawValue)
+    case .notFolded(let error):
+      Phrase("履歴に保存しました。台帳のファイルはまだ書き換えられません：", "Saved in the history. The ledger's file cannot be written yet: ")
+        + error.phrase
     case .modeNotKept(let errno):
       Phrase("保存しましたが、ファイルの権限を保てませんでした：", "Saved, but the file's mode could not be kept: ")
         + .systemError(errno.rawValue)

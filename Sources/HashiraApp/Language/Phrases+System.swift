@@ -60,10 +60,9 @@ extension Phrase {
       "--size \"\(text)\" cannot be read. Give columns and rows from 1 to 1000, such as 100x30.")
   }
 
-  /// In ASCII in both languages: the terminal cannot show anything else.
+  /// The English is ASCII: what every terminal can show.
   static let terminalIsNotUTF8 = Phrase(
-    "Tanmatsu no moji-koodo ga UTF-8 dewa arimasen. Tanmatsu no settei de UTF-8 ni shite kudasai. "
-      + "UTF-8 ni shite mo deru toki wa: hashira --ambiguous=1",
+    "この端末の文字コードはUTF-8ではありません。端末の設定でUTF-8を選んでください（UTF-8なのに表示されるときは hashira --ambiguous=1）。",
     "This terminal is not in UTF-8. Choose UTF-8 in its settings. If it is in UTF-8 nevertheless: "
       + "hashira --ambiguous=1")
 

@@ -12,18 +12,22 @@ package final class Session {
   package private(set) var hasEnded = false
   /// The terminal is to be drawn from nothing.
   package var wantsRedraw = false
+  /// What the terminal has to be given back for, before the next input is taken.
+  private(set) var errand: Errand?
+  /// What was typed behind the key of an errand.
+  private var held: [Input] = []
   /// A text for the terminal's clipboard.
   package var clipboard: String?
   /// What the officer has been told a save could not keep: once in a session is enough.
   private var remarks: [SaveWarning] = []
   /// The second thread; nil where everything is done at once: tests and key scripts.
   package var worker: Worker?
-  /// The terminal is to be given back to the shell for a while.
-  package var wantsSuspend = false
   let searchDesk = SearchDesk()
   /// While the guided tour is shown on a scratch copy, what it is made on.
   private var scratch: LedgerStore?
   private let clock: @Sendable () -> Moment
+  /// The ledger's file could not be written while there was time; not tried again before the next change.
+  private var restIsOver = false
 
   package init(store: LedgerStore, state: State, clock: @escaping @Sendable () -> Moment) {
     self.store = store
@@ -35,7 +39,22 @@ package final class Session {
   package func receive(_ inputs: [Input]) {
     guard !inputs.isEmpty else { return }
     handle(.time(clock()))
-    for input in inputs where !hasEnded { handle(.input(input)) }
+    for (index, input) in inputs.enumerated() where !hasEnded {
+      if errand != nil {
+        held += inputs[index...]
+        return
+      }
+      handle(.input(input))
+    }
+  }
+
+  /// The errand is done: what came of it, then what was typed meanwhile.
+  func finishErrand(_ answer: Action?) {
+    errand = nil
+    if let answer { handle(answer) }
+    let inputs = held
+    held = []
+    receive(inputs)
   }
 
   package func handle(_ action: Action) {
@@ -54,11 +73,12 @@ package final class Session {
     case .cancelWork:
       worker?.cancel()
       handle(.progress(nil))
-    case .suspend: wantsSuspend = true
     case .tour(let isOn): tour(isOn)
     case .retrySave: answer(desk.retry())
     case .redraw: wantsRedraw = true
     case .copy(let text): clipboard = text
+    case .edit(let text): errand = .edit(text)
+    case .suspend: errand = .suspend
     case .quit: hasEnded = true
     }
   }
@@ -73,7 +93,24 @@ package final class Session {
     state.enter(desk.ledger, tour: isOn ? 0 : nil)
   }
 
+  /// Gives the officer the newest steps of earlier sessions to take back.
+  package func recallSteps() {
+    guard let steps = store.recentSteps() else { return }
+    state.remember(undoable: steps.undoable.map(\.change), redoable: steps.redoable.map(\.change))
+  }
+
+  /// How long to wait for a key before there is time to write the ledger's file, in milliseconds; -1: for ever.
+  package var restTimeout: Int32 { store.isUnfolded && !restIsOver ? 10_000 : -1 }
+
+  /// Nothing has been typed for a while: what the journal holds goes into the ledger's file.
+  package func rest() {
+    guard restTimeout > 0 else { return }
+    answer(store.fold())
+    restIsOver = store.isUnfolded
+  }
+
   private func commit(_ change: Change) {
+    restIsOver = false
     do {
       answer(try desk.commit(change))
     } catch {
@@ -112,4 +149,10 @@ package final class Session {
   }
 
   package var frame: Frame { view(state) }
+}
+
+/// Something that wants the terminal for itself.
+enum Errand: Hashable, Sendable {
+  case edit(EditorErrand)
+  case suspend
 }

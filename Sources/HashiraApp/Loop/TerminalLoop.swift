@@ -8,21 +8,24 @@ final class TerminalLoop {
   private let session: Session
   private let screen: CursesScreen
   private let signals: TerminalSignals?
+  private let editor: Editor
   private var parser = InputParser()
   /// The signal that ended the program, if one did.
   private var endedBy: TerminalSignals.Signal?
 
-  init(session: Session, screen: CursesScreen, signals: TerminalSignals?) {
+  init(session: Session, screen: CursesScreen, signals: TerminalSignals?, editor: Editor) {
     self.session = session
     self.screen = screen
     self.signals = signals
+    self.editor = editor
   }
 
   /// Runs until the officer quits, the terminal is gone or a signal ends it; gives the terminal back. `typed` is what
   /// was read from the terminal already.
   func run(typed: [UInt8]) -> Int32 {
     session.receive(parser.feed(typed))
-    screen.present(session.frame)
+    runErrands()
+    if !session.hasEnded { draw() }
     while !session.hasEnded, endedBy == nil {
       let (hasInput, hasSignal) = wait()
       if hasSignal { takeSignals() }
@@ -31,8 +34,9 @@ final class TerminalLoop {
       if hasInput {
         readInput()
       } else if !hasSignal, reports.isEmpty {
-        session.receive(parser.deadlinePassed())
+        if parser.isWaiting { session.receive(parser.deadlinePassed()) } else { session.rest() }
       }
+      runErrands()
       guard !session.hasEnded, endedBy == nil else { break }
       draw()
     }
@@ -50,7 +54,7 @@ final class TerminalLoop {
     // A negative descriptor is passed over.
     descriptors.append(pollfd(fd: signals?.descriptor ?? -1, events: Int16(POLLIN), revents: 0))
     descriptors.append(pollfd(fd: session.worker?.descriptor ?? -1, events: Int16(POLLIN), revents: 0))
-    let timeout = parser.isWaiting ? Int32(parser.deadlineMilliseconds ?? -1) : -1
+    let timeout = parser.isWaiting ? Int32(parser.deadlineMilliseconds ?? -1) : session.restTimeout
     let ready = poll(&descriptors, nfds_t(descriptors.count), timeout)
     guard ready > 0 else { return (false, ready < 0) }
     return (descriptors[0].revents != 0, descriptors[1].revents != 0)
@@ -76,27 +80,48 @@ final class TerminalLoop {
     endedBy = [.terminate, .hangUp, .interrupt].first(where: taken.contains)
     guard endedBy == nil, !taken.isEmpty else { return }
     if taken.contains(.stop) {
-      screen.suspend()
-      signals.stop()
-      screen.resume()
+      stop()
     } else if taken.contains(.resumed) {
       screen.resume()
     }
     session.receive([.resize(screen.refreshSize())])
   }
 
-  /// Gives the terminal back to the shell, as Ctrl-Z does elsewhere.
-  private func suspend() {
-    session.wantsSuspend = false
+  private func stop() {
     guard let signals else { return }
     screen.suspend()
     signals.stop()
     screen.resume()
-    session.receive([.resize(screen.refreshSize())])
+  }
+
+  /// What the terminal has to be given back for, one after the other.
+  private func runErrands() {
+    while let errand = session.errand, !session.hasEnded {
+      switch errand {
+      case .suspend:
+        stop()
+        session.finishErrand(nil)
+      case .edit(let text): session.finishErrand(edit(text))
+      }
+      session.receive([.resize(screen.refreshSize())])
+    }
+  }
+
+  private func edit(_ errand: EditorErrand) -> Action {
+    screen.suspend()
+    signals?.lendTerminal()
+    defer {
+      signals?.takeTerminalBack()
+      screen.resume()
+    }
+    do {
+      return .edited(errand, try editor.edit(errand.before))
+    } catch {
+      return .editorFailed(error.message)
+    }
   }
 
   private func draw() {
-    if session.wantsSuspend { suspend() }
     if session.wantsRedraw {
       session.wantsRedraw = false
       screen.resume()

@@ -14,7 +14,8 @@ extension CommandTable {
         name: "ambiguous", value: "auto|1|2",
         help: Phrase(
           "①→などの文字の幅。autoは端末に問い合わせる。省略時は$HASHIRA_AMBIGUOUS、次にauto",
-          "columns of ①, → and the like; auto asks the terminal. Else $HASHIRA_AMBIGUOUS, else auto"))
+          "columns of ①, → and the like; auto asks the terminal. Else $HASHIRA_AMBIGUOUS, else auto")),
+      .theme,
     ],
     notes: [
       Phrase(

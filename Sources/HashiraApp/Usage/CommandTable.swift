@@ -3,7 +3,9 @@ import Dashboard
 /// Every command of the program, in the order in which help lists them.
 enum CommandTable {
   static let commands: [CommandEntry] = [
-    open, show, find, targets, set, note, outcome, reading, measure, basis, importing, export, screen, docs,
+    open, show, find, targets, set, note, outcome, reading, measure, basis, history, undo, redo, importing, export,
+    screen,
+    theme, doctor, docs,
   ]
 
   static func command(named name: String) -> CommandEntry? { commands.first { $0.name == name } }

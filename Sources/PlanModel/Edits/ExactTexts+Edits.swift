@@ -13,6 +13,7 @@ extension FieldValue: ExactlyComparable {
     case .measurement(let value): value.appendTexts(to: &texts)
     case .chapters(let value): value.appendTexts(to: &texts)
     case .pairs(let value): value.appendTexts(to: &texts)
+    case .unknownKeys(let value): value.appendTexts(to: &texts)
     case .reading, .flag, .number, .date, .years, .status, .better, .basis: break
     }
   }

@@ -2,6 +2,10 @@
 package enum Field: Hashable, Sendable {
   // of the ledger
   case organization
+  /// Assessment schemes and conflicts left by merges, each as JSON text.
+  case schemes, conflicts
+  // of the ledger and any item: keys that this version does not know
+  case unknownKeys
   // of any item: a pillar's title, a program's, target's or section's name, a plan's title
   case title
   // of a plan
@@ -49,4 +53,5 @@ package enum FieldValue: Hashable, Sendable {
   case measurement(Measurement?)
   case chapters([Chapter])
   case pairs([LinePair])
+  case unknownKeys(UnknownKeys)
 }

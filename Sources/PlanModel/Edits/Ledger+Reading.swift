@@ -2,12 +2,12 @@ extension Ledger {
   /// What stands in a field now; nil where the item has no such field, year or line.
   package func value(of field: Field, at path: ItemPath) -> FieldValue? {
     switch path {
-    case .ledger: field == .organization ? .text(organization) : nil
-    case .section(let index): field == .title ? .text(sections[index].name) : nil
+    case .ledger: value(of: field)
+    case .section(let index): sections[index].value(of: field)
     case .plan(let p): plans[p].value(of: field)
     case .target(let p, let index): plans[p].targets[index].value(of: field, in: plans[p])
-    case .pillar(let p, let i): field == .title ? .text(plans[p].pillars[i].title) : nil
-    case .direction(let p, let i, let d): field == .title ? .text(plans[p].pillars[i].directions[d].title) : nil
+    case .pillar(let p, let i): plans[p].pillars[i].value(of: field)
+    case .direction(let p, let i, let d): plans[p].pillars[i].directions[d].value(of: field)
     case .initiative(let p, let i, let d, let n):
       plans[p].pillars[i].directions[d].initiatives[n].value(of: field, in: plans[p])
     case .program(let p, let i, let d, let n, let g):
@@ -16,6 +16,46 @@ extension Ledger {
   }
   package func value(of field: Field, item: ItemID) -> FieldValue? {
     path(of: item).flatMap { value(of: field, at: $0) }
+  }
+
+  private func value(of field: Field) -> FieldValue? {
+    switch field {
+    case .organization: .text(organization)
+    case .schemes: .texts(schemes)
+    case .conflicts: .texts(conflicts)
+    case .unknownKeys: .unknownKeys(unknown)
+    default: nil
+    }
+  }
+}
+
+extension Section {
+  func value(of field: Field) -> FieldValue? {
+    switch field {
+    case .title: .text(name)
+    case .unknownKeys: .unknownKeys(unknown)
+    default: nil
+    }
+  }
+}
+
+extension Pillar {
+  func value(of field: Field) -> FieldValue? {
+    switch field {
+    case .title: .text(title)
+    case .unknownKeys: .unknownKeys(unknown)
+    default: nil
+    }
+  }
+}
+
+extension Direction {
+  func value(of field: Field) -> FieldValue? {
+    switch field {
+    case .title: .text(title)
+    case .unknownKeys: .unknownKeys(unknown)
+    default: nil
+    }
   }
 }
 
@@ -29,6 +69,7 @@ extension Plan {
     case .levels: .texts(levels)
     case .scheme: .item(scheme)
     case .chapters: .chapters(chapters)
+    case .unknownKeys: .unknownKeys(unknown)
     case .locked(let year): contains(year) ? .flag(lockedYears.contains(year)) : nil
     default: nil
     }
@@ -47,6 +88,7 @@ extension Target {
     case .basis: .basis(basis)
     case .measuredIn: .years(measuredIn)
     case .baseline: .baseline(baseline)
+    case .unknownKeys: .unknownKeys(unknown)
     case .step(let year): plan.contains(year) ? .number(steps[year]) : nil
     case .measurement(let year): plan.contains(year) ? .measurement(measurement(in: year)) : nil
     default: nil
@@ -88,6 +130,7 @@ extension Initiative {
     case .involved: return .items(involved)
     case .succeeds: return .items(succeeds)
     case .tags: return .texts(tags)
+    case .unknownKeys: return .unknownKeys(unknown)
     default:
       guard let year = field.recordYear, plan.contains(year) else { return nil }
       return (years[year] ?? YearRecord()).value(of: field)
@@ -103,6 +146,7 @@ extension Program {
     case .succeeds: return .items(succeeds)
     case .tags: return .texts(tags)
     case .pairs: return .pairs(pairs)
+    case .unknownKeys: return .unknownKeys(unknown)
     case .cell(let line, let year):
       return plan.column(of: year).flatMap { cell(line, column: $0) }.map { .cell($0) }
     case .reading(let ref, let year):

@@ -2,25 +2,13 @@ extension Ledger {
   /// Puts a value into a field; false, and nothing changed, where the field is not there or of another kind.
   mutating func setValue(_ value: FieldValue, of field: Field, at path: ItemPath) -> Bool {
     switch path {
-    case .ledger:
-      guard field == .organization, case .text(let text?) = value else { return false }
-      organization = text
-      return true
-    case .section(let index):
-      guard field == .title, case .text(let text?) = value else { return false }
-      sections[index].name = text
-      return true
+    case .ledger: return set(value, of: field)
+    case .section(let index): return sections[index].set(value, of: field)
     case .plan(let p): return plans[p].set(value, of: field)
     case .target(let p, let index):
       return plans[p].targets[index].set(value, of: field)
-    case .pillar(let p, let i):
-      guard field == .title, case .text(let text?) = value else { return false }
-      plans[p].pillars[i].title = text
-      return true
-    case .direction(let p, let i, let d):
-      guard field == .title, case .text(let text?) = value else { return false }
-      plans[p].pillars[i].directions[d].title = text
-      return true
+    case .pillar(let p, let i): return plans[p].pillars[i].set(value, of: field)
+    case .direction(let p, let i, let d): return plans[p].pillars[i].directions[d].set(value, of: field)
     case .initiative(let p, let i, let d, let n):
       return plans[p].pillars[i].directions[d].initiatives[n].set(value, of: field)
     case .program(let p, let i, let d, let n, let g):
@@ -28,6 +16,50 @@ extension Ledger {
       return plans[p].pillars[i].directions[d].initiatives[n].programs[g]
         .set(value, of: field, firstYear: first, years: count)
     }
+  }
+
+  private mutating func set(_ value: FieldValue, of field: Field) -> Bool {
+    switch (field, value) {
+    case (.organization, .text(let text?)): organization = text
+    case (.schemes, .texts(let texts)): schemes = texts
+    case (.conflicts, .texts(let texts)): conflicts = texts
+    case (.unknownKeys, .unknownKeys(let keys)): unknown = keys
+    default: return false
+    }
+    return true
+  }
+}
+
+extension Section {
+  mutating func set(_ value: FieldValue, of field: Field) -> Bool {
+    switch (field, value) {
+    case (.title, .text(let text?)): name = text
+    case (.unknownKeys, .unknownKeys(let keys)): unknown = keys
+    default: return false
+    }
+    return true
+  }
+}
+
+extension Pillar {
+  mutating func set(_ value: FieldValue, of field: Field) -> Bool {
+    switch (field, value) {
+    case (.title, .text(let text?)): title = text
+    case (.unknownKeys, .unknownKeys(let keys)): unknown = keys
+    default: return false
+    }
+    return true
+  }
+}
+
+extension Direction {
+  mutating func set(_ value: FieldValue, of field: Field) -> Bool {
+    switch (field, value) {
+    case (.title, .text(let text?)): title = text
+    case (.unknownKeys, .unknownKeys(let keys)): unknown = keys
+    default: return false
+    }
+    return true
   }
 }
 
@@ -41,6 +73,7 @@ extension Plan {
     case (.levels, .texts(let names)): levels = names
     case (.scheme, .item(let id)): scheme = id
     case (.chapters, .chapters(let value)): chapters = value
+    case (.unknownKeys, .unknownKeys(let keys)): unknown = keys
     case (.locked(let year), .flag(let locked)):
       if locked { lockedYears.insert(year) } else { lockedYears.remove(year) }
     default: return false
@@ -61,6 +94,7 @@ extension Target {
     case (.basis, .basis(let value)): basis = value
     case (.measuredIn, .years(let value)): measuredIn = value
     case (.baseline, .baseline(let value)): baseline = value
+    case (.unknownKeys, .unknownKeys(let keys)): unknown = keys
     case (.step(let year), .number(let number)): steps[year] = number
     case (.measurement(let year), .measurement(let new)):
       if let new, new.year != year { return false }
@@ -109,6 +143,7 @@ extension Initiative {
     case (.involved, .items(let ids)): involved = ids
     case (.succeeds, .items(let ids)): succeeds = ids
     case (.tags, .texts(let texts)): tags = texts
+    case (.unknownKeys, .unknownKeys(let keys)): unknown = keys
     default: return years.set(value, of: field)
     }
     return true
@@ -124,6 +159,7 @@ extension Program {
     case (.tags, .texts(let texts)): tags = texts
     case (.pairs, .pairs(let value)):
       pairs = value
+    case (.unknownKeys, .unknownKeys(let keys)): unknown = keys
     case (.cell(let ref, let year), .cell(let cell)):
       let column = year.startYear - firstYear.startYear
       guard (0..<count).contains(column) else { return false }

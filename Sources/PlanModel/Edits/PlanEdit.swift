@@ -99,6 +99,10 @@ package struct Change: Hashable, Sendable {
   package var edits: [PlanEdit]
   package var kind: ChangeKind?
   package var reason: String?
+  /// Whether it takes an earlier change back or makes it again: the history links the two.
+  package var retrace: Retrace?
+  package enum Retrace: Hashable, Sendable { case undo, redo }
+
   package init(_ edits: [PlanEdit], kind: ChangeKind? = nil, reason: String? = nil) {
     self.edits = edits
     self.kind = kind

@@ -65,7 +65,7 @@ extension LedgerReader {
     }
   }
 
-  private mutating func yearRecord(_ json: inout JSONReader) throws(JSONError) -> YearRecord {
+  mutating func yearRecord(_ json: inout JSONReader) throws(JSONError) -> YearRecord {
     var record = YearRecord()
     var rest = UnknownMembers()
     var object = try json.beginObject()
@@ -96,7 +96,7 @@ extension LedgerReader {
     return record
   }
 
-  private mutating func assessment(_ json: inout JSONReader) throws(JSONError) -> Assessment {
+  mutating func assessment(_ json: inout JSONReader) throws(JSONError) -> Assessment {
     let start = json.offset
     var scheme: ItemID?
     var mark: String?

@@ -52,7 +52,7 @@ extension LedgerReader {
       unknown: rest.finished(LedgerShape.plan))
   }
 
-  private mutating func chapter(_ json: inout JSONReader) throws(JSONError) -> Chapter {
+  mutating func chapter(_ json: inout JSONReader) throws(JSONError) -> Chapter {
     let start = json.offset
     var title: String?
     var body = Prose("")
@@ -74,7 +74,7 @@ extension LedgerReader {
       unknown: rest.finished(LedgerShape.chapter) { $0 == "textIsSummary" && !body.isSummary })
   }
 
-  private mutating func pillar(_ json: inout JSONReader) throws(JSONError) -> Pillar {
+  mutating func pillar(_ json: inout JSONReader) throws(JSONError) -> Pillar {
     let start = json.offset
     var id: ItemID?
     var title: String?
@@ -97,7 +97,7 @@ extension LedgerReader {
       directions: try need(directions, "directions", from: start, json), unknown: rest.finished(LedgerShape.pillar))
   }
 
-  private mutating func direction(_ json: inout JSONReader) throws(JSONError) -> Direction {
+  mutating func direction(_ json: inout JSONReader) throws(JSONError) -> Direction {
     let start = json.offset
     var id: ItemID?
     var title: String?

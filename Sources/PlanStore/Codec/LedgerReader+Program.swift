@@ -38,7 +38,7 @@ extension LedgerReader {
   /// A planned line and the actual lines up to the next planned one are a pair; actual lines before the first planned
   /// one are a pair without it. The only actual line beside a planned one is left out where it is empty: it exists from
   /// its first entry. Without a planned line it is all the pair has, and stays.
-  private mutating func linePairs(_ json: inout JSONReader) throws(JSONError) -> [LinePair] {
+  mutating func linePairs(_ json: inout JSONReader) throws(JSONError) -> [LinePair] {
     var pairs: [LinePair] = []
     var array = try json.beginArray()
     while try json.nextElement(in: &array) {
@@ -95,7 +95,7 @@ extension LedgerReader {
     )
   }
 
-  private mutating func fact(_ json: inout JSONReader) throws(JSONError) -> ResultFact {
+  mutating func fact(_ json: inout JSONReader) throws(JSONError) -> ResultFact {
     var fact = ResultFact()
     var rest = UnknownMembers()
     var object = try json.beginObject()

@@ -49,7 +49,7 @@ extension LedgerReader {
       unknown: rest.finished(LedgerShape.target))
   }
 
-  private mutating func baseline(_ json: inout JSONReader) throws(JSONError) -> Baseline {
+  mutating func baseline(_ json: inout JSONReader) throws(JSONError) -> Baseline {
     let start = json.offset
     var value: Decimal?
     var year: FiscalYear?
@@ -72,7 +72,7 @@ extension LedgerReader {
       source: source, unknown: rest.finished(LedgerShape.baseline))
   }
 
-  private mutating func measurement(_ json: inout JSONReader) throws(JSONError) -> Measurement {
+  mutating func measurement(_ json: inout JSONReader) throws(JSONError) -> Measurement {
     let start = json.offset
     var year: FiscalYear?
     var value: Decimal?

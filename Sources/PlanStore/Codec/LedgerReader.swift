@@ -113,7 +113,7 @@ struct LedgerReader {
     isVersionRead = true
   }
 
-  private mutating func section(_ json: inout JSONReader) throws(JSONError) -> Section {
+  mutating func section(_ json: inout JSONReader) throws(JSONError) -> Section {
     let start = json.offset
     var id: ItemID?
     var name: String?

@@ -36,7 +36,7 @@ extension LedgerWriter {
     }
   }
 
-  private static func chapter(_ chapter: Chapter, _ json: inout JSONWriter) {
+  static func chapter(_ chapter: Chapter, _ json: inout JSONWriter) {
     json.object { json in
       var at = UnknownCursor(chapter.unknown, LedgerShape.chapter)
       at.key("title", &json)
@@ -51,7 +51,7 @@ extension LedgerWriter {
     }
   }
 
-  private static func pillar(_ pillar: Pillar, _ json: inout JSONWriter) {
+  static func pillar(_ pillar: Pillar, _ json: inout JSONWriter) {
     json.object { json in
       var at = UnknownCursor(pillar.unknown, LedgerShape.pillar)
       at.key("id", &json)
@@ -64,7 +64,7 @@ extension LedgerWriter {
     }
   }
 
-  private static func direction(_ direction: Direction, _ json: inout JSONWriter) {
+  static func direction(_ direction: Direction, _ json: inout JSONWriter) {
     json.object { json in
       var at = UnknownCursor(direction.unknown, LedgerShape.direction)
       at.key("id", &json)
@@ -77,7 +77,7 @@ extension LedgerWriter {
     }
   }
 
-  private static func initiative(_ initiative: Initiative, _ json: inout JSONWriter) {
+  static func initiative(_ initiative: Initiative, _ json: inout JSONWriter) {
     json.object { json in
       var at = UnknownCursor(initiative.unknown, LedgerShape.initiative)
       at.key("id", &json)

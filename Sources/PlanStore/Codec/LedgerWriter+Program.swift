@@ -17,17 +17,21 @@ extension LedgerWriter {
       at.key("tags", &json)
       texts(program.tags, &json)
       at.key("lines", &json)
-      json.array { json in
-        for pair in program.pairs {
-          if let planned = pair.planned { line(planned, .planned, &json) }
-          for actual in pair.actuals { line(actual, .actual, &json) }
-        }
-      }
+      lines(program.pairs, &json)
       if !program.years.isEmpty {
         at.key("years", &json)
         byYear(program.years, &json, yearRecord)
       }
       at.end(&json)
+    }
+  }
+
+  static func lines(_ pairs: [LinePair], _ json: inout JSONWriter) {
+    json.array { json in
+      for pair in pairs {
+        if let planned = pair.planned { line(planned, .planned, &json) }
+        for actual in pair.actuals { line(actual, .actual, &json) }
+      }
     }
   }
 
@@ -52,7 +56,7 @@ extension LedgerWriter {
     }
   }
 
-  private static func fact(_ fact: ResultFact, _ json: inout JSONWriter) {
+  static func fact(_ fact: ResultFact, _ json: inout JSONWriter) {
     json.object { json in
       var at = UnknownCursor(fact.unknown, LedgerShape.fact)
       at.key("state", &json)
@@ -94,7 +98,7 @@ extension LedgerWriter {
     }
   }
 
-  private static func assessment(_ assessment: Assessment, _ json: inout JSONWriter) {
+  static func assessment(_ assessment: Assessment, _ json: inout JSONWriter) {
     json.object { json in
       var at = UnknownCursor(assessment.unknown, LedgerShape.assessment)
       at.key("scheme", &json)

@@ -34,7 +34,7 @@ extension LedgerWriter {
     }
   }
 
-  private static func baseline(_ baseline: Baseline, _ json: inout JSONWriter) {
+  static func baseline(_ baseline: Baseline, _ json: inout JSONWriter) {
     json.object { json in
       var at = UnknownCursor(baseline.unknown, LedgerShape.baseline)
       at.key("value", &json)
@@ -47,7 +47,7 @@ extension LedgerWriter {
     }
   }
 
-  private static func measurement(_ measurement: Measurement, _ json: inout JSONWriter) {
+  static func measurement(_ measurement: Measurement, _ json: inout JSONWriter) {
     json.object { json in
       var at = UnknownCursor(measurement.unknown, LedgerShape.measurement)
       at.key("year", &json)

@@ -24,7 +24,7 @@ enum LedgerWriter {
     }
   }
 
-  private static func section(_ section: Section, _ json: inout JSONWriter) {
+  static func section(_ section: Section, _ json: inout JSONWriter) {
     json.object { json in
       var at = UnknownCursor(section.unknown, LedgerShape.section)
       at.key("id", &json)

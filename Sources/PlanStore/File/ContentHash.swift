@@ -69,3 +69,13 @@ package struct ContentHash: Hashable, Sendable, CustomStringConvertible {
     rotated(lane &+ word &* primes.1, 31) &* primes.0
   }
 }
+
+extension ContentHash {
+  /// Reads what `description` writes: 16 hexadecimal digits.
+  package init?(hexadecimal text: String) {
+    guard text.utf8.count == 16, text.utf8.allSatisfy({ (0x30...0x39).contains($0) || (0x61...0x66).contains($0) }),
+      let value = UInt64(text, radix: 16)
+    else { return nil }
+    self.value = value
+  }
+}

@@ -8,7 +8,7 @@ import SystemPackage
 package struct LedgerFile {
   /// The path as it was given; a symbolic link is followed anew at each save.
   package let path: FilePath
-  package private(set) var stamp: FileStamp
+  package internal(set) var stamp: FileStamp
 
   /// Opens a ledger: its file and what is in it.
   ///
@@ -78,9 +78,10 @@ package struct LedgerFile {
   }
 
   /// The lock stands beside the file itself, so that a link to it and its own name share one.
-  private func lock(_ patience: Int) throws(LedgerError) -> LedgerLock {
+  func lock(_ patience: Int, holder: Author? = nil) throws(LedgerError) -> LedgerLock {
     let target = (try? SystemCall.realPath(of: path)) ?? path
-    guard let lock = LedgerLock(beside: target, isPrivate: stamp.mode & 0o077 == 0, patience: patience) else {
+    guard let lock = LedgerLock(beside: target, isPrivate: stamp.mode & 0o077 == 0, patience: patience, holder: holder)
+    else {
       throw LedgerError(file: path.string, position: nil, problem: .busy)
     }
     return lock
@@ -109,15 +110,19 @@ package struct LedgerFile {
     guard content.stamp.hash == stamp.hash else {
       throw LedgerError(file: path.string, position: nil, problem: .changedOutside)
     }
-    // A rename would go through although the file says that it may not be written.
-    do {
-      try SystemCall.check { target.withPlatformString { faccessat(AT_FDCWD, $0, W_OK, AT_EACCESS) } }
-    } catch { throw LedgerError(file: path.string, position: nil, problem: .readOnly(error)) }
+    try requireWritable(target)
     return target
   }
 
+  /// A rename would go through although the file says that it may not be written.
+  func requireWritable(_ target: FilePath) throws(LedgerError) {
+    do {
+      try SystemCall.check { target.withPlatformString { faccessat(AT_FDCWD, $0, W_OK, AT_EACCESS) } }
+    } catch { throw LedgerError(file: path.string, position: nil, problem: .readOnly(error)) }
+  }
+
   /// The bytes to write, proven to be readable: a file that cannot be opened again is as good as lost.
-  private static func checkedBytes(of ledger: Ledger, _ path: FilePath) throws(LedgerError) -> [UInt8] {
+  static func checkedBytes(of ledger: Ledger, _ path: FilePath) throws(LedgerError) -> [UInt8] {
     let bytes = LedgerCodec.write(ledger)
     do { _ = try LedgerCodec.read(bytes) } catch {
       throw LedgerError(file: path.string, position: nil, problem: .wouldNotRead(error.problem))
@@ -125,12 +130,12 @@ package struct LedgerFile {
     return bytes
   }
 
-  private static func folder(of path: FilePath) -> FilePath {
+  static func folder(of path: FilePath) -> FilePath {
     let folder = path.removingLastComponent()
     return folder.isEmpty ? "." : folder
   }
 
-  private static func stamp(_ path: FilePath, _ bytes: [UInt8]) throws(LedgerError.Failure) -> FileStamp {
+  static func stamp(_ path: FilePath, _ bytes: [UInt8]) throws(LedgerError.Failure) -> FileStamp {
     do { return FileStamp(try SystemCall.status(of: path), hash: ContentHash(of: bytes)) } catch {
       throw LedgerError.Failure(.rename, error)
     }
@@ -156,7 +161,7 @@ package struct LedgerFile {
   }
 
   /// Makes the rename last. File systems that cannot sync a folder answer EINVAL; one may lack the right to open it.
-  private static func syncFolder(_ folder: FilePath) throws(LedgerError.Failure) -> [SaveWarning] {
+  static func syncFolder(_ folder: FilePath) throws(LedgerError.Failure) -> [SaveWarning] {
     let descriptor: FileDescriptor
     do {
       descriptor = try SystemCall.typed {

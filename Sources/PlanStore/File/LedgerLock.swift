@@ -11,7 +11,7 @@ struct LedgerLock {
   private let file: FileDescriptor?
 
   /// Waits until the lock is free; nil where it is not within `patience`, in milliseconds.
-  init?(beside ledger: FilePath, isPrivate: Bool, patience: Int = 2000) {
+  init?(beside ledger: FilePath, isPrivate: Bool, patience: Int = 2000, holder: Author? = nil) {
     guard let name = ledger.lastComponent else {
       file = nil
       return
@@ -22,6 +22,7 @@ struct LedgerLock {
     for waited in stride(from: 0, through: patience, by: LedgerLock.step) {
       do {
         try SystemCall.check { flock(file.rawValue, LOCK_EX | LOCK_NB) }
+        if let holder { LockHolder(holder).write(to: file) }
         return
       } catch {
         // Anything else says that there are no locks here.

@@ -88,7 +88,10 @@ struct TemporaryFile: ~Copyable {
             if own.st_gid != original.group {
               try SystemCall.check { fchown(file.rawValue, uid_t.max, original.group) }
             }
-          } catch { mode = mode & ~0o070 | (mode & 0o007) << 3 }
+          } catch {
+            warnings.append(.groupNotKept(error))
+            mode = mode & ~0o070 | (mode & 0o007) << 3
+          }
         }
       }
       try SystemCall.check { fchmod(file.rawValue, mode) }
@@ -124,7 +127,11 @@ extension LedgerError {
 /// Something a save could not keep although the ledger itself is safely written.
 package enum SaveWarning: Equatable, Sendable {
   case ownerNotKept(Errno)
+  /// Members of the group could no longer write what is put in the file's place.
+  case groupNotKept(Errno)
   case modeNotKept(Errno)
+  /// The journal has everything, the ledger's file not yet.
+  case notFolded(LedgerError)
   /// The folder may not be opened, so its entry is written when the system likes.
   case folderNotSynced(Errno)
 }

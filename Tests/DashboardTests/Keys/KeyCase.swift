@@ -11,7 +11,9 @@ struct KeyCase: CustomTestStringConvertible, Sendable {
   var changes: Set<Part>
   var effect: EffectKind?
 
-  enum EffectKind: Sendable { case commit, retry, redraw, copy, quit, search, names, cancelWork, suspend, tour }
+  enum EffectKind: Sendable {
+    case commit, retry, redraw, copy, edit, quit, search, names, cancelWork, suspend, tour
+  }
 
   init(_ command: Command, in context: KeyContext, at: String, _ changes: Set<Part>, effect: EffectKind? = nil) {
     (self.command, self.context, self.at, self.changes, self.effect) = (command, context, at, changes, effect)
@@ -104,6 +106,8 @@ struct KeyCase: CustomTestStringConvertible, Sendable {
     KeyCase(.wholeText, in: .grid, at: "<enter>", [.overlay]),
     KeyCase(.editText, in: .rail, at: "", [.overlay]),
     KeyCase(.editText, in: .grid, at: "<enter>", [.overlay]),
+    KeyCase(.editor, in: .rail, at: "", [.overlay]),
+    KeyCase(.editor, in: .grid, at: "<enter>", [], effect: .edit),
     KeyCase(.measure, in: .targets, at: "2", [.field]),
     KeyCase(.basis, in: .targets, at: "2", [.overlay]),
     KeyCase(
@@ -125,7 +129,8 @@ struct KeyCase: CustomTestStringConvertible, Sendable {
     KeyCase(.nextHit, in: .everywhere, at: "/ 研修 <enter>", [.search, .selection]),
     KeyCase(.previousHit, in: .everywhere, at: "/ 研修 <enter> n", [.search, .selection]),
     KeyCase(.nextHit, in: .overlay, at: "[ / ojt <up> <enter>", [.search, .overlay, .selection]),
-    KeyCase(.previousHit, in: .overlay, at: "[ / ojt <up> <enter>", [.search, .overlay, .selection, .folding, .counts]),
+    KeyCase(
+      .previousHit, in: .overlay, at: "[ / ojt <up> <enter>", [.search, .overlay, .selection, .folding, .counts]),
     KeyCase(.filter, in: .everywhere, at: "", [.overlay]),
     KeyCase(.palette, in: .everywhere, at: "", [.palette]),
     KeyCase(.clearSearch, in: .rail, at: "f 1", [.filter]),
@@ -152,8 +157,9 @@ extension Effect {
     case .search: .search
     case .findNames: .names
     case .cancelWork: .cancelWork
-    case .suspend: .suspend
     case .tour: .tour
+    case .edit: .edit
+    case .suspend: .suspend
     case .quit: .quit
     }
   }

@@ -61,7 +61,7 @@ struct Monkey {
       let text = RandomText.japanese(using: &random)
       guard let scalar = text.unicodeScalars.first else { return .key(KeyStroke(.tab)) }
       return .key(KeyStroke(.character(Character(scalar))))
-    case 25...60 where desk.state.palette != nil || desk.state.search?.isTyping == true || desk.state.helpField != nil:
+    case 25...80 where desk.state.palette != nil || desk.state.search?.isTyping == true || desk.state.helpField != nil:
       return .key(KeyStroke(random.pick([.enter, .escape])))
     // A field or a dialog that is open gets its end oftener.
     case 25...35 where desk.state.open != nil: return .key(KeyStroke(.enter))
@@ -85,6 +85,7 @@ struct Monkey {
     guard looksAtFrame else { return nil }
     let frame = view(state)
     if let wrong = frame.violatedInvariant() { return wrong }
+    if frame != viewAfresh(state) { return "the screen shows what was kept from an earlier state" }
     if frame.size != state.size { return "the frame has another size" }
     let hasPrompt = state.search?.isTyping == true || state.palette != nil || state.helpField != nil
     let mayHide = state.layout.isTooSmall || state.overlay != nil || hasPrompt

@@ -16,8 +16,13 @@ final class ProgramTerminal {
     return String(decoding: tests[..<(tests.lastIndex(of: UInt8(ascii: "/")) ?? 0)], as: UTF8.self) + "/hashira"
   }()
 
-  /// Starts the program. `size` as `80x24`.
-  init(_ trial: CommandTrial, _ size: String = "80x24", program: String = builtProgram) throws {
+  /// Starts the program. `size` as `80x24`; `variables` are added to its environment, `preload` to the terminal's.
+  /// `hasJobs`: the shell has job control, so that the program can be stopped and continued with Enter.
+  init(
+    _ trial: CommandTrial, _ size: String = "80x24", program: String = builtProgram, variables: String = "",
+    preload: String = "", hasJobs: Bool = false, ignoresHangUp: Bool = false, terminal: String = "\"$TERM\"",
+    arguments: String = ""
+  ) throws {
     let tmux = commandOutput("command -v tmux")
     try #require(tmux != "", "tmux is not installed: scripts/setup --tests installs it.")
     try #require(access(program, X_OK) == 0, "\(program) is not built: swift build builds it.")
@@ -28,8 +33,10 @@ final class ProgramTerminal {
       cd '\(trial.home)'
       echo 'the shell'
       stty -g > before
-      env -i PATH=/usr/bin:/bin HOME='\(trial.home)' TERM="$TERM" LC_ALL=C.UTF-8 HASHIRA_NOW=2026-11-22T14:03 \\
-        sh -c 'echo $$ > pid; exec "$0" --lang ja' '\(program)' 2> complaints
+      \(hasJobs ? "set -m" : "")
+      env -i PATH=/usr/bin:/bin HOME='\(trial.home)' TERM=\(terminal) LC_ALL=C.UTF-8 HASHIRA_NOW=2026-11-22T14:03 \\
+        \(variables) sh -c '\(ignoresHangUp ? "trap \"\" HUP; " : "")echo $$ > pid; exec "$0" --lang ja \(arguments)' '\(program)' 2> complaints
+      \(hasJobs ? "stty -g > stopped; echo 'the program has stopped'; read line; fg > /dev/null" : "")
       echo $? > status
       stty -g > after
       echo 'the program has ended'
@@ -37,7 +44,9 @@ final class ProgramTerminal {
       """
     trial.write(Array(start.utf8), to: "start")
     let sides = size.split(separator: "x")
-    run("-f /dev/null new-session -d -x \(sides[0]) -y \(sides[1]) 'sh \(trial.path("start"))' \\; set status off")
+    run(
+      "-f /dev/null new-session -d -x \(sides[0]) -y \(sides[1]) '\(hasJobs ? "bash" : "sh") \(trial.path("start"))' \\; set status off",
+      preload: preload)
   }
 
   deinit {
@@ -45,9 +54,12 @@ final class ProgramTerminal {
     unlink(socket)
   }
 
+  /// The officer closes the window.
+  func close() { run("kill-server") }
+
   @discardableResult
-  private func run(_ command: String) -> String {
-    commandOutput("LC_ALL=C.UTF-8 tmux -u -S '\(socket)' \(command)")
+  private func run(_ command: String, preload: String = "") -> String {
+    commandOutput("\(preload) LC_ALL=C.UTF-8 tmux -u -S '\(socket)' \(command)")
   }
 
   /// Keys by tmux's names: `End`, `Enter`, `j`, `C-c`.
@@ -60,8 +72,11 @@ final class ProgramTerminal {
     run("resize-window -x \(sides[0]) -y \(sides[1])")
   }
 
+  /// The program's process, once it has started.
+  var pid: pid_t? { trial.text(of: trial.path("pid")).flatMap { pid_t($0.dropLast()) } }
+
   func signal(_ number: Int32) {
-    guard let pid = trial.text(of: trial.path("pid")).flatMap({ pid_t($0.dropLast()) }) else { return }
+    guard let pid else { return }
     kill(pid, number)
   }
 
@@ -115,7 +130,7 @@ final class ProgramTerminal {
 }
 
 /// What a shell command prints.
-private func commandOutput(_ command: String) -> String {
+func commandOutput(_ command: String) -> String {
   guard let pipe = popen(command + " 2>/dev/null", "r") else { return "" }
   defer { pclose(pipe) }
   var bytes: [UInt8] = []

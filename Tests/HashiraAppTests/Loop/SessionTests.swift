@@ -31,10 +31,12 @@ import Testing
     #expect(mine.state.saveStatus == .saved(at: "14:03"))
     #expect(mine.state.notice == nil)
     #expect(mine.frame.text.contains("他の入力"))
+    mine.store.fold()
     let both = trial.text(of: path.string) ?? ""
     #expect(both.contains("他の入力") && both.contains("私の入力"))
     // One's own entry can still be taken back, and only that.
     mine.receive(try KeyScript.parse("u"))
+    mine.store.fold()
     let left = trial.text(of: path.string) ?? ""
     #expect(left.contains("他の入力") && !left.contains("私の入力"))
   }
@@ -46,9 +48,11 @@ import Testing
     #expect(mine.state.notice == .changedMeanwhileKept)
     #expect(mine.frame.text.contains("他の入力"))
     #expect(!mine.frame.text.contains("私の入力"))
+    mine.store.fold()
     #expect(trial.text(of: path.string)?.contains("私の入力") == false)
     mine.receive(try KeyScript.parse("p"))
     #expect(mine.state.saveStatus == .saved(at: "14:03"))
+    mine.store.fold()
     #expect(trial.text(of: path.string)?.contains("私の入力") == true)
   }
 }

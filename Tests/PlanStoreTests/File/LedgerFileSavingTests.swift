@@ -62,7 +62,7 @@ struct LedgerFileSavingTests {
       precondition(setgroups(0, nil) == 0 && setgid(65534) == 0 && setuid(65534) == 0)
       var (file, ledger) = try LedgerFile.open(FilePath(path))
       let answer = saving(ledger, in: &file)
-      precondition(answer == "saved \([SaveWarning.ownerNotKept(.notPermitted)])", answer)
+      precondition(answer == "saved \([SaveWarning.ownerNotKept(.notPermitted), .groupNotKept(.notPermitted)])", answer)
     }
     #expect(status(path).st_gid == 65534)
     #expect(status(path).st_mode & 0o777 == 0o644)
