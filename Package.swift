@@ -21,8 +21,12 @@ let package = Package(
     .target(
       name: "CNcurses",
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+    // C, spreadsheets: libxlsxwriter, libzip and expat, loaded when first wanted
+    .target(name: "CSpreadsheet"),
     // the bundled plan, bytes only
-    .target(name: "BundledPlan", path: "Resources", exclude: ["plan.json"]),
+    .target(
+      name: "BundledPlan", path: "Resources",
+      exclude: ["plan.json", "ledger.schema.json", "journal.schema.json"]),
 
     .target(name: "StrictJSON", swiftSettings: settings),
     .target(name: "PlanModel", swiftSettings: settings),
@@ -32,7 +36,7 @@ let package = Package(
         "StrictJSON", "PlanModel", .product(name: "SystemPackage", package: "swift-system"),
       ],
       swiftSettings: settings),
-    .target(name: "PlanExchange", dependencies: ["PlanModel"], swiftSettings: settings),
+    .target(name: "PlanExchange", dependencies: ["PlanModel", "CSpreadsheet"], swiftSettings: settings),
     .target(name: "PlanSearch", dependencies: ["PlanModel", "CUnistring"], swiftSettings: settings),
     .target(name: "TerminalKit", dependencies: ["CUnistring", "CColumns"], swiftSettings: settings),
     .target(name: "Dashboard", dependencies: ["PlanModel", "TerminalKit"], swiftSettings: settings),

@@ -28,7 +28,7 @@ extension CursesScreen {
     state = .restored
   }
 
-  /// Raw modes and bracketed paste. The window's title is put by only where it is not already: the terminal keeps a
+  /// Raw modes, bracketed paste, the mouse. The window's title is put by only where it is not already: the terminal keeps a
   /// stack of them, and `giveBack` takes one.
   func takeModes(pushesTitle: Bool) {
     let exit = PrivateModes.emergencyExit(showsTitle: showsTitle)
@@ -36,12 +36,15 @@ extension CursesScreen {
     terminal.setModes(modesFound.raw)
     // What ncurses goes back to after `endwin`.
     def_prog_mode()
-    terminal.write((showsTitle && pushesTitle ? PrivateModes.pushTitle : []) + PrivateModes.pasteOn)
+    terminal.write(
+      (showsTitle && pushesTitle ? PrivateModes.pushTitle : []) + PrivateModes.pasteOn
+        + (usesMouse ? PrivateModes.mouseOn : []))
     shownTitle = nil
   }
 
   private func giveBack() {
-    terminal.write(PrivateModes.pasteOff + (showsTitle ? PrivateModes.popTitle : []))
+    terminal.write(
+      PrivateModes.pasteOff + (usesMouse ? PrivateModes.mouseOff : []) + (showsTitle ? PrivateModes.popTitle : []))
     endwin()
     terminal.setModes(modesFound)
     terminal_restore_disarm()

@@ -22,6 +22,7 @@ package final class CursesScreen: Screen {
   let terminal: TerminalDescriptors
   let attributes: RoleAttributes
   let showsTitle: Bool
+  let usesMouse: Bool
   /// The terminal's modes as they were found, put back by `suspend` and `restore`.
   var modesFound: termios
   var state = State.active
@@ -72,6 +73,7 @@ package final class CursesScreen: Screen {
     unknownTerminalName = used == name.asked ? nil : name.asked
     showsTitle = options.showsTitle && TerminalName.takesTitle(used)
     glyphs = curses_has_dec_lines() != 0 ? options.glyphs : options.glyphs.withoutDECLines
+    usesMouse = options.usesMouse && TerminalName.reportsMouse(used)
     attributes = RoleAttributes(options.theme, drawsDECLines: glyphs.lines == .dec)
     size = ScreenSize(columns: Int(curses_columns()), rows: Int(curses_lines()))
     // A half-sent frame is worse than a late one: the loop drains the keys before it draws.

@@ -21,18 +21,22 @@ package struct CursesScreenOptions: Sendable {
   package var glyphs: GlyphSet
   /// Whether the frame's title is shown as the window's, on terminals known to take it.
   package var showsTitle: Bool
+  /// Whether the terminal is asked to report the mouse, if it is one known to do so. It then leaves selecting text to
+  /// Shift with the mouse (Ctrl in Tera Term).
+  package var usesMouse: Bool
   /// The terminal's name; nil takes the environment's TERM.
   package var terminalName: String?
 
   package init(
     terminal: Terminal = .standard, theme: Theme = .standard, policy: WidthPolicy = .narrow,
-    glyphs: GlyphSet = .ascii, showsTitle: Bool = true, terminalName: String? = nil
+    glyphs: GlyphSet = .ascii, showsTitle: Bool = true, usesMouse: Bool = false, terminalName: String? = nil
   ) {
     self.terminal = terminal
     self.theme = theme
     self.policy = policy
     self.glyphs = glyphs
     self.showsTitle = showsTitle
+    self.usesMouse = usesMouse
     self.terminalName = terminalName
   }
 }

@@ -6,6 +6,8 @@ import TerminalKit
 enum PrivateModes {
   static let pasteOn = Array("\u{1B}[?2004h".utf8)
   static let pasteOff = Array("\u{1B}[?2004l".utf8)
+  /// Presses and releases, moves with a button down, and both as SGR reports, which know columns beyond 223 (xterm).
+  static let mouseOn = Array("\u{1B}[?1000h\u{1B}[?1002h\u{1B}[?1006h".utf8)
   static let mouseOff = Array("\u{1B}[?1006l\u{1B}[?1002l\u{1B}[?1000l".utf8)
   /// The window's title, put by and taken back (xterm).
   static let pushTitle = Array("\u{1B}[22;2t".utf8)

@@ -16,7 +16,12 @@ struct TerminalName {
   var isDumb: Bool { asked == "dumb" }
 
   /// True for terminals known to show OSC 2 as the window's title; the others might print it.
-  static func takesTitle(_ name: String) -> Bool {
+  static func takesTitle(_ name: String) -> Bool { isOfXtermsKind(name) }
+
+  /// True for terminals known to report the mouse as xterm does, and to leave it to the user with Shift.
+  static func reportsMouse(_ name: String) -> Bool { isOfXtermsKind(name) }
+
+  private static func isOfXtermsKind(_ name: String) -> Bool {
     let families = [
       "xterm", "tmux", "screen", "rxvt", "vte", "gnome", "konsole", "putty", "mintty", "mlterm", "alacritty", "foot",
       "kitty", "st-", "wezterm", "contour", "iterm", "teraterm", "rlogin",

@@ -179,7 +179,7 @@ package final class LedgerStore {
     }
     do throws(LedgerError) {
       var warnings: [SaveWarning] = []
-      if !pending.isEmpty { try kept.append(pending) }
+      if !pending.isEmpty { try kept.append(pending, leadingTo: ledger) }
       pending = []
       if (try? SystemCall.status(of: kept.path)) == nil { warnings = try kept.fold(at: author.clock()) }
       durability = .saved(warnings)

@@ -26,6 +26,7 @@ package struct KeyStroke: Hashable, Sendable {
   }
 }
 
+/// Something the mouse did, and where.
 package struct MouseEvent: Hashable, Sendable {
   package enum Kind: Hashable, Sendable {
     case press(button: Int)
@@ -36,10 +37,14 @@ package struct MouseEvent: Hashable, Sendable {
   package var kind: Kind
   package var at: ScreenPoint
   package var modifiers: Modifiers
-  package init(kind: Kind, at: ScreenPoint, modifiers: Modifiers = []) {
+  /// How many presses in a row this one is: 2 for a double click. The parser knows no time and leaves it at 1, see
+  /// `ClickCounter`.
+  package var clicks: Int
+  package init(kind: Kind, at: ScreenPoint, modifiers: Modifiers = [], clicks: Int = 1) {
     self.kind = kind
     self.at = at
     self.modifiers = modifiers
+    self.clicks = clicks
   }
 }
 

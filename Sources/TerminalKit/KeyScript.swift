@@ -12,8 +12,8 @@ package struct KeyScriptError: Error, Hashable, Sendable, CustomStringConvertibl
 /// `j j <enter> "実施：4名" <enter> j*20 <paste:"a b"> <resize:100x30>`.
 ///
 /// Tokens are parted by white space.
-/// - `<name>`: a key (`KeyNames`), or `<paste:TEXT>`, `<resize:COLSxROWS>`, `<click:X,Y>`, `<wheel:LINES,X,Y>`,
-///   `<focus-in>`, `<focus-out>`;
+/// - `<name>`: a key (`KeyNames`), or `<paste:TEXT>`, `<resize:COLSxROWS>`, `<click:X,Y>`,
+///   `<double-click:X,Y>`, `<drag:X,Y,TOX,TOY>`, `<wheel:LINES,X,Y>`, `<focus-in>`, `<focus-out>`;
 /// - `"text"`: typed scalar by scalar as a terminal sends it; `\"`, `\\`, `\n`, `\t` inside;
 /// - anything else is typed as it stands: `jj` is two keys;
 /// - `*N` at the end of a token repeats it.
@@ -156,13 +156,24 @@ private struct KeyScriptReader {
       let sides = numbers(argument, separator: "x")
       guard sides.count == 2, sides.allSatisfy({ (1...10_000).contains($0) }) else { break }
       return [.resize(ScreenSize(columns: sides[0], rows: sides[1]))]
-    case "click":
+    case "click", "double-click":
       let at = numbers(argument, separator: ",")
       guard at.count == 2 else { break }
       let point = ScreenPoint(x: at[0], y: at[1])
+      return (1...(word.lowercased() == "click" ? 1 : 2)).flatMap { clicks -> [Input] in
+        [
+          .mouse(MouseEvent(kind: .press(button: 1), at: point, clicks: clicks)),
+          .mouse(MouseEvent(kind: .release(button: 1), at: point)),
+        ]
+      }
+    case "drag":
+      let at = numbers(argument, separator: ",")
+      guard at.count == 4 else { break }
+      let end = ScreenPoint(x: at[2], y: at[3])
       return [
-        .mouse(MouseEvent(kind: .press(button: 1), at: point)),
-        .mouse(MouseEvent(kind: .release(button: 1), at: point)),
+        .mouse(MouseEvent(kind: .press(button: 1), at: ScreenPoint(x: at[0], y: at[1]))),
+        .mouse(MouseEvent(kind: .drag(button: 1), at: end)),
+        .mouse(MouseEvent(kind: .release(button: 1), at: end)),
       ]
     case "wheel":
       let wheel = numbers(argument, separator: ",")

@@ -4,18 +4,20 @@
 /// |---|---|
 /// | arrows, Ctrl/Alt with Left and Right, Alt-B Alt-F | move by Character, display line, word |
 /// | Home End (Ctrl-E), Ctrl-Home Ctrl-End | ends of the line of text, of the text |
+/// | PgUp PgDn | move by as many display lines as are shown, in a multi-line field |
 /// | Shift with those | select; Ctrl-A selects all (Excel's habit) |
 /// | Backspace, Del (Ctrl-D) | delete a Character, or the selection |
 /// | Ctrl-W, Ctrl/Alt-Backspace; Alt-D, Ctrl-Del | kill the word before, after |
 /// | Ctrl-K, Ctrl-U | kill to the line's end, beginning; at the end the line break |
 /// | Ctrl-X, Alt-W; Ctrl-V, Alt-Y | cut, copy the selection; put back what was killed last |
 /// | Alt-Enter, Ctrl-J | break the line, in a multi-line field |
-/// | Ctrl-Z, Ctrl-Y (Ctrl-Shift-Z) | undo, redo within the field |
+/// | Ctrl-Z, Ctrl-Shift-Z | undo, redo within the field |
+/// | Ctrl-Y | redo (Excel's habit); where nothing was undone, put back what was killed last (the shell's) |
 extension TextField {
-  /// Does what the key says. `width` and `policy` are those the field is drawn with, for Up and Down move by
-  /// display lines; without them they move by lines of text.
+  /// Does what the key says. `width`, `height` and `policy` are those the field is drawn with, for Up and Down move by
+  /// display lines and PgUp and PgDn by all but one of those shown; without them they move by lines of text.
   package mutating func handle(
-    _ stroke: KeyStroke, width: Int = .max, policy: WidthPolicy = .narrow
+    _ stroke: KeyStroke, width: Int = .max, height: Int = 1, policy: WidthPolicy = .narrow
   ) -> FieldResponse {
     let extending = stroke.modifiers.contains(.shift)
     let plain = stroke.modifiers.subtracting(.shift)
@@ -25,6 +27,12 @@ extension TextField {
     case .up, .down:
       guard isMultiline, plain.isEmpty else { return .ignored }
       moveVertically(down: stroke.key == .down, extending: extending, width: width, policy: policy)
+      return .moved
+    case .pageUp, .pageDown:
+      guard isMultiline, plain.isEmpty else { return .ignored }
+      let lines = max(1, height - 1)
+      let down = stroke.key == .pageDown
+      moveVertically(down: down, by: lines, extending: extending, width: width, policy: policy)
       return .moved
     case .home where plain.isSubset(of: .control), .end where plain.isSubset(of: .control):
       let ofText = plain == .control
@@ -67,13 +75,11 @@ extension TextField {
     case (.control, "x"): return kill(caret..<caret, forward: true)
     case (.alt, "w"):
       if selection != nil { killed = selectedText }
-    case (.control, "v"), (.alt, "y"):
-      guard !killed.isEmpty else { return .moved }
-      insert(killed)
-      return .edited
+    case (.control, "v"), (.alt, "y"): return yank()
     case (.control, "j"): return breakLine()
     case (.control, "z"): return undo() ? .edited : .moved
-    case (.control, "y"), (.control, "Z"): return redo() ? .edited : .moved
+    case (.control, "y"): return redo() ? .edited : yank()
+    case (.control, "Z"): return redo() ? .edited : .moved
     default: return .ignored
     }
     return .moved
@@ -135,7 +141,15 @@ extension TextField {
     return .edited
   }
 
-  private func clean(_ text: String) -> String {
+  /// Puts back what was killed or copied last.
+  private mutating func yank() -> FieldResponse {
+    guard !killed.isEmpty else { return .moved }
+    insert(killed)
+    return .edited
+  }
+
+  /// What a field of this kind keeps of a text: as `insert` takes it.
+  package func clean(_ text: String) -> String {
     let text = isMultiline ? text : Self.joiningLines(text)
     var kept = String.UnicodeScalarView()
     var afterReturn = false

@@ -62,13 +62,14 @@ extension TextField {
     }
   }
 
-  /// Up or Down by display lines, keeping the column it began in; beyond the first and last line to the text's ends.
-  mutating func moveVertically(down: Bool, extending: Bool, width: Int, policy: WidthPolicy) {
+  /// Up or Down by display lines, keeping the column it began in; from the first and last line on to the text's ends.
+  mutating func moveVertically(down: Bool, by lines: Int = 1, extending: Bool, width: Int, policy: WidthPolicy) {
     let rows = FieldRows(self, width: width, policy: policy)
     let row = rows.row(of: caret)
     let goal = goalColumn ?? rows.caretColumn(of: caret, row: row)
     let step = down ? 1 : -1
-    var target = row + step
+    let isAtEdge = row == (down ? rows.count - 1 : 0)
+    var target = isAtEdge ? row + step : min(max(0, row + step * lines), rows.count - 1)
     var index = down ? count : 0
     while target >= 0, target < rows.count {
       let found = rows.index(row: target, column: goal, nearest: false)

@@ -23,8 +23,24 @@ struct FieldRows {
     offsets.reserveCapacity(field.count + 1)
     for character in field.characters { offsets.append(offsets[offsets.count - 1] + character.utf8.count) }
     self.offsets = offsets
-    var start = 0
-    for line in policy.wrap(text, width: max(1, self.width - 1)) {
+    guard field.showsPrintLines else {
+      append(text, from: 0)
+      return
+    }
+    var start = text.utf8.startIndex
+    var offset = 0
+    for end in PrintLines.breaks(in: text) + [text.utf8.count] {
+      let index = text.utf8.index(start, offsetBy: end - offset)
+      append(String(text[start..<index]), from: offset)
+      if end < text.utf8.count { rows[rows.count - 1].endsLine = false }
+      (start, offset) = (index, end)
+    }
+  }
+
+  /// Adds the rows of a piece of the text that begins at `offset`.
+  private mutating func append(_ piece: String, from offset: Int) {
+    var start = offset
+    for line in policy.wrap(piece, width: max(1, width - 1)) {
       let end = start + line.text.utf8.count
       rows.append(Row(start: start, end: end, endsLine: line.endsWithBreak))
       start = line.endsWithBreak ? end + 1 : end

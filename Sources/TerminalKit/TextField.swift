@@ -20,6 +20,8 @@ package struct TextField: Sendable, Equatable {
   /// The other end of the selection; nil without one.
   var anchor: Int?
   package let isMultiline: Bool
+  /// Whether it shows the lines of print (`PrintLines`) as lines, as the cells of a printed table are shown.
+  package let showsPrintLines: Bool
   /// Text cut or killed last; Ctrl-V puts it back.
   package internal(set) var killed = ""
   /// True right after a kill: the next one adds to it.
@@ -33,8 +35,9 @@ package struct TextField: Sendable, Equatable {
   var redoable: [TextChange] = []
 
   /// A field with the caret at the end of `text`. A single-line field joins lines by a space.
-  package init(_ text: String = "", isMultiline: Bool = false) {
+  package init(_ text: String = "", isMultiline: Bool = false, showsPrintLines: Bool = false) {
     self.isMultiline = isMultiline
+    self.showsPrintLines = showsPrintLines && isMultiline
     let text = isMultiline ? text : Self.joiningLines(text)
     characters = Array(text)
     caret = characters.count
@@ -53,6 +56,11 @@ package struct TextField: Sendable, Equatable {
 
   package var selectedText: String {
     selection.map { String(characters[$0]) } ?? ""
+  }
+
+  /// Gives a field in which nothing was killed yet a text that Ctrl-V puts back: what was killed in another field.
+  package mutating func offer(killed text: String) {
+    if killed.isEmpty { killed = text }
   }
 
   package mutating func selectAll() {

@@ -18,12 +18,13 @@ let importTable: [ImportRow] = [
   ImportRow(target: "CUnistring"),
   ImportRow(target: "CColumns"),
   ImportRow(target: "CNcurses"),
+  ImportRow(target: "CSpreadsheet"),
   ImportRow(target: "BundledPlan"),
   ImportRow(target: "StrictJSON", system: ["Glibc"]),
   ImportRow(target: "PlanModel"),
   ImportRow(
     target: "PlanStore", targets: ["StrictJSON", "PlanModel"], products: ["SystemPackage"], system: ["Glibc"]),
-  ImportRow(target: "PlanExchange", targets: ["PlanModel"], system: ["Glibc"]),
+  ImportRow(target: "PlanExchange", targets: ["PlanModel", "CSpreadsheet"], system: ["Glibc"]),
   ImportRow(target: "PlanSearch", targets: ["PlanModel", "CUnistring"], system: ["Glibc"]),
   ImportRow(target: "TerminalKit", targets: ["CUnistring", "CColumns"]),
   ImportRow(target: "Dashboard", targets: ["PlanModel", "TerminalKit"]),
@@ -41,4 +42,5 @@ let importTable: [ImportRow] = [
 /// System headers that one C target alone may include. The name is matched anywhere in an `#include` line.
 let guardedHeaders: [(name: String, allowedIn: String)] = [
   ("curses", "CNcurses"), ("term.h", "CNcurses"), ("unilbrk", "CUnistring"), ("uninorm", "CUnistring"),
+  ("xlsxwriter", "CSpreadsheet"), ("zip.h", "CSpreadsheet"), ("expat", "CSpreadsheet"),
 ]

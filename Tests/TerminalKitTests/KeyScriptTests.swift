@@ -35,6 +35,18 @@ import Testing
         .mouse(MouseEvent(kind: .press(button: 1), at: at)), .mouse(MouseEvent(kind: .release(button: 1), at: at)),
         .mouse(MouseEvent(kind: .wheel(lines: -3), at: at)),
       ])
+    #expect(
+      try KeyScript.parse("<double-click:3,4>").filter { $0 != .mouse(MouseEvent(kind: .release(button: 1), at: at)) }
+        == [
+          .mouse(MouseEvent(kind: .press(button: 1), at: at)),
+          .mouse(MouseEvent(kind: .press(button: 1), at: at, clicks: 2)),
+        ])
+    let end = ScreenPoint(x: 9, y: 4)
+    #expect(
+      try KeyScript.parse("<drag:3,4,9,4>") == [
+        .mouse(MouseEvent(kind: .press(button: 1), at: at)), .mouse(MouseEvent(kind: .drag(button: 1), at: end)),
+        .mouse(MouseEvent(kind: .release(button: 1), at: end)),
+      ])
   }
 
   @Test(arguments: [

@@ -84,6 +84,32 @@ import Testing
     EditingCase("kill and yank twice", "漢字|", "<c-u> <c-v> <c-v>", "漢字漢字|", 8),
     EditingCase("kills in a row are one", "実施する|", "<c-w> <c-w> <c-v>", "実施する|", 8),
     EditingCase("copy and put back", "実施|", "<s-left> <a-w> <end> <a-y>", "実施施|", 6),
+    EditingCase("kill and yank with Ctrl-Y", "①漢|字", "<c-u> <end> <c-y>", "字①漢|", 5, 6),
+    EditingCase("Ctrl-Y redoes what was undone before it yanks", "漢字|", "<c-w> <c-z> <c-y> <c-y>", "漢字|", 4),
+    EditingCase("kill and yank ﾊﾟ", "aﾊﾟ|", "<s-left> <c-x> <home> <c-v>", "ﾊﾟ|a", 2),
+    EditingCase("kill か with its mark and yank it twice", "か\u{3099}|", "<c-w> <c-y>*2", "か\u{3099}か\u{3099}|", 4),
+    EditingCase("kill 葛 with its selector and yank it", "葛\u{E0100}|城", "<c-u> <end> <c-y>", "城葛\u{E0100}|", 4),
+    EditingCase("kill to the end over 𠮷 and yank it", "|𠮷野", "<c-k> 吉 <c-y>", "吉𠮷野|", 6),
+    EditingCase("kill and yank a family", "\(family)|x", "<c-u> <end> <c-y>", "x\(family)|", 7),
+    EditingCase("kills forward in a row are one", "|DX推進する", "<a-d> <a-d> <c-y>", "DX推進|する", 6),
+    EditingCase("a move between kills parts them", "一二|三四", "<c-k> <left> <c-k> <c-y>", "一二|", 4),
+    // Selecting; what is selected stands in guillemets
+    EditingCase("select a kana", "かな|", "<s-left>", "か|«な»", 2),
+    EditingCase("select ﾊﾟ as one", "|ﾊﾟa", "<s-right>", "«ﾊﾟ»|a", 2),
+    EditingCase("select か with its mark", "か\u{3099}|く", "<s-left>", "|«か\u{3099}»く", 0),
+    EditingCase("select 葛 with its selector", "|葛\u{E0100}城", "<s-right>", "«葛\u{E0100}»|城", 2),
+    EditingCase("select 𠮷 and take it back", "𠮷|野", "<s-left> <s-right>", "𠮷|野", 2),
+    EditingCase("select a family", "x\(family)|", "<s-left>", "x|«\(family)»", 1),
+    EditingCase("select ambiguous", "|①→※◆", "<s-right>*3", "«①→※»|◆", 3, 6),
+    EditingCase("select a word", "人材|育成する", "<c-s-right>", "人材«育成»|する", 8),
+    EditingCase("select back over the start", "漢|字", "<s-left> <s-right>*2", "漢«字»|", 4),
+    EditingCase("select to the end", "①漢|字かな", "<s-end>", "①漢«字かな»|", 9, 10),
+    EditingCase("select to the start", "①漢|字", "<s-home>", "|«①漢»字", 0),
+    EditingCase("select all", "①漢|字", "<c-a>", "«①漢字»|", 5, 6),
+    EditingCase("a move ends a selection", "漢字|", "<s-left>*2 <end>", "漢字|", 4),
+    EditingCase("a word kill takes the selection", "人材育成|する", "<s-left>*2 <c-w>", "人材|する", 4),
+    EditingCase("backspace takes a selection of ambiguous", "|①→※◆", "<s-right>*2 <bs>", "|※◆", 0),
+    EditingCase("undo a kill brings the selection back", "漢字|", "<s-left> <c-x> <c-z>", "漢|«字»", 2),
     // Undo
     EditingCase("undo typing", "実|", "施する <c-z>", "実|", 2),
     EditingCase("undo stops at a punctuation mark", "|", "実施、予定 <c-z>", "実施、|", 6),
@@ -105,7 +131,38 @@ import Testing
   }
 
   private func shown(_ field: TextField) -> String {
-    String(field.characters[..<field.caret]) + "|" + String(field.characters[field.caret...])
+    var shown = ""
+    for index in 0...field.count {
+      if field.selection?.upperBound == index { shown += "»" }
+      if field.caret == index { shown += "|" }
+      if field.selection?.lowerBound == index { shown += "«" }
+      if index < field.count { shown.append(field.characters[index]) }
+    }
+    return shown
+  }
+
+  /// The field as it is drawn agrees with its text: the glyphs in their places, the cursor at the caret, the selection
+  /// painted, and nothing else.
+  private func expectScreen(of field: TextField, _ policy: WidthPolicy, after key: String) {
+    var frame = Frame(size: ScreenSize(columns: 62, rows: 3), policy: policy)
+    let rect = ScreenRect(x: 1, y: 1, width: 60, height: 1)
+    field.layout(width: rect.width, height: rect.height, policy: policy).draw(into: &frame, in: rect)
+    #expect(frame.violatedInvariant() == nil, "\(key)")
+    var column = 1
+    for index in 0...field.count {
+      if index == field.caret { #expect(frame.cursor == ScreenPoint(x: column, y: 1), "\(key)") }
+      guard index < field.count else { break }
+      let isSelected = field.selection?.contains(index) ?? false
+      var glyphs = ""
+      for _ in 0..<policy.columns(of: String(field.characters[index])) {
+        glyphs += frame[column, 1].glyph
+        #expect(frame[column, 1].role == (isSelected ? .fieldSelection : .field), "\(key) at \(index)")
+        column += 1
+      }
+      #expect(glyphs.unicodeScalars.elementsEqual(String(field.characters[index]).unicodeScalars), "\(key): \(glyphs)")
+    }
+    #expect((column..<61).allSatisfy { frame[$0, 1].glyph == " " }, "\(key)")
+    #expect(frame.row(0).allSatisfy { $0 == " " } && frame.row(2).allSatisfy { $0 == " " })
   }
 
   @discardableResult
@@ -120,7 +177,11 @@ import Testing
   func editing(_ row: EditingCase) throws {
     for isMultiline in [false, true] {
       var field = field(row.start, isMultiline: isMultiline)
-      try press(row.keys, in: &field)
+      for event in try KeyScript.parse(row.keys) {
+        guard case .key(let stroke) = event else { continue }
+        _ = field.handle(stroke)
+        for policy in [WidthPolicy.narrow, .wide] { expectScreen(of: field, policy, after: stroke.name) }
+      }
       let result = shown(field)
       #expect(result.unicodeScalars.elementsEqual(row.result.unicodeScalars), "\(result)")
       #expect(field.layout(width: 60, height: 5, policy: .narrow).caret == ScreenPoint(x: row.narrow, y: 0))
@@ -129,6 +190,33 @@ import Testing
   }
 
   @Test func theTableHasItsFortyCases() { #expect(Self.table.count >= 40) }
+
+  @Test(arguments: [
+    ("<pgdn>", 3, "一\n二\n三|\n四\n五"), ("<pgdn>*2", 3, "一\n二\n三\n四\n五|"), ("<pgdn>*2 <pgup>", 3, "一\n二\n三|\n四\n五"),
+    ("<pgdn>*3 <pgup>*9", 3, "|一\n二\n三\n四\n五"), ("<s-pgdn>", 2, "«一\n»|二\n三\n四\n五"),
+  ])
+  func aPageIsAllButOneOfTheLinesShown(keys: String, height: Int, result: String) throws {
+    var field = TextField("一\n二\n三\n四\n五", isMultiline: true)
+    field.moveCaret(to: result.hasPrefix("«") ? 0 : 1)
+    for event in try KeyScript.parse(keys) {
+      guard case .key(let stroke) = event else { continue }
+      let response = field.handle(stroke, width: 20, height: height)
+      #expect(response == .moved)
+    }
+    #expect(shown(field) == result)
+  }
+
+  @Test func whatWasKilledInOneFieldIsOfferedToTheNext() throws {
+    var first = TextField("人材育成")
+    try press("<c-u>", in: &first)
+    var second = TextField("の方針")
+    second.offer(killed: first.killed)
+    try press("<home> <c-y>", in: &second)
+    #expect(shown(second) == "人材育成|の方針")
+    second.offer(killed: "別の文")
+    try press("<end> <c-v>", in: &second)
+    #expect(second.text == "人材育成の方針人材育成")
+  }
 
   @Test(arguments: [
     ("一|\n二", "<end> <right> x", "一\nx|二"), ("一\n二|", "<home> <bs>", "一|二"), ("一二|", "<left> <a-enter>", "一\n|二"),
@@ -149,11 +237,11 @@ import Testing
 
   @Test func whatIsNotTheFieldsIsLeftToItsOwner() throws {
     var field = field("実|施", isMultiline: true)
-    let ignored = try press("<enter> <esc> <tab> <s-tab> <f1> <c-c> <c-s> <pgup> <ins> <a-x> <c-enter>", in: &field)
+    let ignored = try press("<enter> <esc> <tab> <s-tab> <f1> <c-c> <c-s> <ins> <a-x> <c-enter>", in: &field)
     #expect(ignored.allSatisfy { $0 == .ignored })
     #expect(shown(field) == "実|施")
     var single = self.field("実|施")
-    let owners = try press("<up> <down> <a-enter> <c-j>", in: &single)
+    let owners = try press("<up> <down> <pgup> <pgdn> <a-enter> <c-j>", in: &single)
     #expect(owners.allSatisfy { $0 == .ignored })
     let fields = try press("<left> <c-z> <end> <del> x <bs>", in: &single)
     #expect(fields == [.moved, .moved, .moved, .moved, .edited, .edited])
@@ -193,7 +281,8 @@ import Testing
   /// The keys of a random session, all of the field's own.
   private static let keys: [String] = [
     "<left>", "<right>", "<up>", "<down>", "<home>", "<end>", "<s-left>", "<s-right>", "<s-up>", "<s-down>", "<c-left>",
-    "<c-right>", "<c-s-right>", "<bs>", "<bs>", "<del>", "<c-w>", "<a-d>", "<c-k>", "<c-u>", "<c-v>", "<c-a>", "<c-x>",
+    "<c-right>", "<c-s-right>", "<pgup>", "<s-pgdn>", "<bs>", "<bs>", "<del>", "<c-w>", "<a-d>", "<c-k>", "<c-u>",
+    "<c-v>", "<c-a>", "<c-x>",
     "<a-w>",
     "<c-z>", "<c-z>", "<c-y>", "<a-enter>", "実", "を", "ー", "、", "1", "a", "<space>", "\u{3099}", "\u{E0100}",
     "\u{200D}", "👩", "①", "ﾟ",

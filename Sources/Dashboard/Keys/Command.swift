@@ -3,7 +3,7 @@
 package enum Command: String, Hashable, Sendable, CaseIterable {
   // everywhere
   case help, quit, askToQuit, redraw, undo, redo, pagePlan, pageTargets, previousPlan, nextPlan, previousYear, nextYear
-  case nextMissing, previousMissing, switchPane, planningMode, lockYear, saveHint, suspend
+  case nextMissing, previousMissing, switchPane, planningMode, lockYear, saveHint, suspend, export
   // finding
   case search, nextHit, previousHit, filter, palette, clearSearch
   // moving

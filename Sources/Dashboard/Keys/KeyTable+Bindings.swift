@@ -50,6 +50,8 @@ extension KeyTable {
     Binding(
       .lockYear, [.everywhere], "<f9>", Phrase("年度を確定する／解除する", "Lock or unlock the year"), group: everywhereGroup),
     Binding(.switchPane, [.rail, .grid], "<tab> <s-tab>", Phrase("左右の欄を移る", "Other pane"), group: everywhereGroup),
+    Binding(
+      .export, [.everywhere], "x", Phrase("書き出す（計画書・照会票・データ）", "Export (plan, sheets, data)"), group: everywhereGroup),
     Binding(.saveHint, [.everywhere], "<c-s>", Phrase("保存について", "About saving"), group: everywhereGroup),
     Binding(.redraw, [.everywhere], "<c-l>", Phrase("画面を描き直す", "Redraw the screen"), group: everywhereGroup),
   ]
@@ -96,12 +98,12 @@ extension KeyTable {
     Binding(
       .repeatText, [.grid], ".", Phrase("直前の文を繰り返す", "Repeat the last text"), group: cellGroup, footer: 22,
       short: Phrase("反復", "repeat")),
-    Binding(.copyCell, [.grid], "y", Phrase("欄を控える", "Copy the cell"), group: cellGroup),
-    Binding(.pasteCell, [.grid], "p", Phrase("控えを入れる", "Paste the copied cell"), group: cellGroup),
-    Binding(.copyRow, [.grid], "Y", Phrase("行を表形式で控える", "Copy the row as a table"), group: cellGroup),
+    Binding(.copyCell, [.grid], "y", Phrase("欄をコピーする", "Copy the cell"), group: cellGroup),
+    Binding(.pasteCell, [.grid], "p", Phrase("コピーした文を貼り付ける", "Paste the copied cell"), group: cellGroup),
+    Binding(.copyRow, [.grid], "Y", Phrase("行を表形式でコピーする", "Copy the row as a table"), group: cellGroup),
     Binding(
-      .reading, [.grid], "r", Phrase("空欄の読みを決める", "Set how a blank is read"), group: cellGroup, footer: 45,
-      short: Phrase("空欄の読み", "blank")),
+      .reading, [.grid], "r", Phrase("空欄の扱いを決める", "Set how a blank is read"), group: cellGroup, footer: 45,
+      short: Phrase("空欄の扱い", "blank")),
   ]
 
   static let items: [Binding] = [

@@ -30,6 +30,7 @@ extension State {
       if let locked = refusal(ofYear: cursor.year) { return locked }
       // Results are never inferred before the plan is closed: a reading would change nothing there.
       return cursor.line.track == .actual && plan?.status != .closed ? .resultsAreNotRead : nil
+    case .export: return plan == nil ? .notHere : nil
     case .copyCell, .copyRow: return selection.cursor == nil ? .notAnEditableCell : nil
     case .measure: return selectedTarget == nil ? .notHere : refusal(ofYear: selection.year)
     case .basis: return selectedTarget == nil ? .notHere : nil

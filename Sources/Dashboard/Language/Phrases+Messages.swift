@@ -33,7 +33,7 @@ extension Phrase {
     "決定済みの計画です。変更の種別（見直し・正誤訂正・組織改正）と理由を記入してください。",
     "The plan is adopted. Give the kind of change (revision, erratum, reorganisation) and the reason.")
   package static let planTextKept = Phrase(
-    "計画の記載は変更していません。入力した文は控えました。計画編集のとき p で欄に入ります。",
+    "計画の記載は変更していません。入力した文はコピーしてあります。計画編集のとき p で貼り付けられます。",
     "The plan's text is as it was. What was typed is copied: p enters it in planning mode.")
   package static let planUnchanged = Phrase("計画の記載は変更していません。", "The plan's text is as it was.")
   package static let reasonNeeded = Phrase("理由を記入してください。", "Please give a reason.")
@@ -50,9 +50,9 @@ extension Phrase {
   package static func undone(_ what: Phrase) -> Phrase { Phrase("元に戻しました: ", "Undone: ") + what }
   package static func redone(_ what: Phrase) -> Phrase { Phrase("やり直しました: ", "Done again: ") + what }
   package static let nothingCopied = Phrase(
-    "控えがありません。先にyで欄を控えてください。", "Nothing copied yet. Copy a cell with y first.")
+    "コピーした文がありません。先にyで欄をコピーしてください。", "Nothing copied yet. Copy a cell with y first.")
   package static let nothingTyped = Phrase("繰り返す入力がありません。", "Nothing to repeat yet.")
-  package static func copied(_ text: String) -> Phrase { Phrase("控えました: ", "Copied: ") + Phrase(verbatim: text) }
+  package static func copied(_ text: String) -> Phrase { Phrase("コピーしました: ", "Copied: ") + Phrase(verbatim: text) }
   package static let sameAsPlan = Phrase(
     "計画と同文です。回数・人数を添えると振り返りに使えます。",
     "Same as the plan. A number of people or times will help the retrospective.")
@@ -60,7 +60,7 @@ extension Phrase {
     "他で変更されたため反映できません。現在の記載を確認してください。",
     "It was changed meanwhile. Look at what stands there now.")
   package static let changedMeanwhileKept = Phrase(
-    "他で変更されたため反映できません。現在の記載を確認してください。入力は控えました（pで貼り付け）。",
+    "他で変更されたため反映できません。現在の記載を確認してください。入力はコピーしてあります（pで貼り付け）。",
     "It was changed meanwhile. Look at what stands there now; p pastes your text.")
   package static let notAnEditableCell = Phrase(
     "ここには入力できません。矢印キーで年度の欄を選んでください。", "Nothing to enter here. Choose a year cell with the arrows.")
@@ -81,15 +81,15 @@ extension Phrase {
     "現状値がないため、目安は表示しません。", "Without a baseline there is no pace.")
   package static func readingSet(_ reading: BlankReading?) -> Phrase {
     switch reading {
-    case nil: Phrase("空欄の読み: 表の読み取りに任せます。", "Blank: read from the table.")
-    case .continues: Phrase("空欄の読み: 左から継続とします。", "Blank: goes on from its left.")
-    case .nothing: Phrase("空欄の読み: 予定なしとします。", "Blank: nothing scheduled.")
+    case nil: Phrase("空欄の扱い: 表の読み取りに任せます。", "Blank: read from the table.")
+    case .continues: Phrase("空欄の扱い: 左から継続とします。", "Blank: goes on from its left.")
+    case .nothing: Phrase("空欄の扱い: 予定なしとします。", "Blank: nothing scheduled.")
     }
   }
   package static let notABlank = Phrase(
-    "空欄の読みは、空欄でだけ決められます。", "Only a blank cell has a reading to set.")
+    "空欄の扱いは、空欄でだけ決められます。", "Only a blank cell has a reading to set.")
   package static let resultsAreNotRead = Phrase(
-    "実績の空欄は未入力として数えます。読みを決めるのは計画の空欄です。",
+    "実績の空欄は未入力として数えます。扱いを決めるのは計画の空欄です。",
     "A blank result counts as missing. Only blanks of the plan have a reading.")
   package static func locked(_ year: FiscalYear) -> Phrase {
     Phrase("\(year.japanese)を確定しました。F9で解除できます。", "\(year.english) is locked. F9 unlocks it.")
@@ -106,7 +106,7 @@ extension Phrase {
   }
   package static let quitAsk = Phrase("終了しますか。q または Enter で終了、Esc で戻る", "Quit? q or Enter quits, Esc returns")
   package static let pasteOffer = Phrase(
-    "貼り付けは欄を開いてから行えます。Enterで欄を開いてください。", "Open a cell with Enter, then paste.")
+    "貼り付ける年度の欄を選んでから、もう一度貼り付けてください。", "Choose a year cell, then paste again.")
   package static let notHere = Phrase("この画面では使えません。", "Not available on this page.")
   package static let emptyLedger = Phrase("計画がまだありません。", "There is no plan yet.")
   package static let onePlan = Phrase("計画は1つだけです。", "There is only one plan.")

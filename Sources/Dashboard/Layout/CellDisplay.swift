@@ -41,25 +41,18 @@ extension State {
     }
   }
 
-  /// A cell's text in lines of its column. The source separates print lines by a space: the line is broken there where
-  /// either side is not Latin text.
+  /// A cell's text in lines of its column, the lines of print being lines. The open cell shows it alike.
   func cellLines(_ text: String, width: Int) -> [String] {
-    var printed = ""
-    var previous: Unicode.Scalar?
-    var pendingSpace = false
-    for scalar in text.unicodeScalars {
-      if scalar == " ", previous != nil, previous != "\n" {
-        pendingSpace = true
-        continue
-      }
-      if pendingSpace {
-        let latin = previous.map(\.isASCII) == true && scalar.isASCII
-        printed += latin ? " " : "\n"
-        pendingSpace = false
-      }
-      printed.unicodeScalars.append(scalar)
-      previous = scalar
+    let breaks = PrintLines.breaks(in: text)
+    guard !breaks.isEmpty else { return policy.wrap(text, width: width).map { String($0.text) } }
+    var lines: [String] = []
+    var start = text.utf8.startIndex
+    var offset = 0
+    for end in breaks + [text.utf8.count] {
+      let index = text.utf8.index(start, offsetBy: end - offset)
+      lines += policy.wrap(String(text[start..<index]), width: width).map { String($0.text) }
+      (start, offset) = (index, end)
     }
-    return policy.wrap(printed, width: width).map { String($0.text) }
+    return lines
   }
 }

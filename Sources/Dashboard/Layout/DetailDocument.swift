@@ -100,7 +100,7 @@ extension State {
   /// How many rows the open cell takes: it grows as it wraps.
   func openFieldHeight(columns: YearColumns) -> Int {
     guard let open else { return 1 }
-    return open.field.layout(width: max(1, columns.width - 2), height: .max, policy: policy).lineCount
+    return open.field.layout(width: columns.fieldWidth, height: .max, policy: policy).lineCount
   }
 
   /// A pillar's or direction's initiatives with recorded/scheduled of every year.

@@ -26,8 +26,12 @@ package struct Layout: Hashable, Sendable {
   /// The detail's columns for text: the last one shows that there is more above and below.
   package var detailText: Int { max(0, detail.width - 1) }
 
-  /// `gaugeCount` is how many targets the focused pillar has.
-  package init(size: ScreenSize, page: Page, pane: Pane, gaugeCount: Int) {
+  /// The fewest columns of the tree, and of the detail beside it.
+  static let narrowestRail = 12
+  static let narrowestDetail = 40
+
+  /// `gaugeCount` is how many targets the focused pillar has, `railWidth` the width wished for the tree.
+  package init(size: ScreenSize, page: Page, pane: Pane, gaugeCount: Int, railWidth wish: Int? = nil) {
     let (columns, rows) = (size.columns, size.rows)
     isTooSmall = columns < Layout.minimum.columns || rows < Layout.minimum.rows
     let perRow = columns >= 160 ? 4 : columns >= 72 ? 2 : 1
@@ -49,7 +53,8 @@ package struct Layout: Hashable, Sendable {
       side = ScreenRect(x: columns, y: 2, width: 0, height: bodyHeight)
       return
     }
-    let railWidth = columns >= 160 ? 44 : columns >= 120 ? 32 : columns >= 80 ? 22 : 18
+    let standard = columns >= 160 ? 44 : columns >= 120 ? 32 : columns >= 80 ? 22 : 18
+    let railWidth = max(Layout.narrowestRail, min(wish ?? standard, columns - 1 - Layout.narrowestDetail))
     let rest = columns - railWidth - 1
     let sideWidth = rest >= 110 ? min(60, rest / 3) : 0
     rail = ScreenRect(x: 0, y: 2, width: railWidth, height: bodyHeight)
@@ -61,6 +66,8 @@ package struct Layout: Hashable, Sendable {
 
 extension State {
   package var layout: Layout {
-    Layout(size: size, page: selection.page, pane: selection.pane, gaugeCount: focusedTargetIndices.count)
+    Layout(
+      size: size, page: selection.page, pane: selection.pane, gaugeCount: focusedTargetIndices.count,
+      railWidth: railWidth)
   }
 }

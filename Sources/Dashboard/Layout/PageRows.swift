@@ -14,7 +14,7 @@ extension State {
         rows.append((text(binding.group), .heading))
         group = binding.group
       }
-      let keys = binding.keys.map(\.displayName).joined(separator: " ")
+      let keys = binding.keys.map { $0.shown(in: language) }.joined(separator: " ")
       let line = "  " + policy.pad(keys, to: 18) + " " + text(binding.name)
       rows.append((policy.cut(line, to: max(0, width)), .text))
     }

@@ -8,6 +8,8 @@ package enum FieldTarget: Hashable, Sendable {
   case measurement(ItemID, FiscalYear)
   /// The pace of every year, as `0-6-12`.
   case steps(ItemID, Basis)
+  /// Where an export goes.
+  case exportPath(ExportRequest)
   /// The reason of a change that waits for it.
   case reason(Change)
   /// The reason of a change that takes the last step back.

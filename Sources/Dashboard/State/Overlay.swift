@@ -17,5 +17,11 @@ package enum Overlay: Hashable, Sendable {
   case filterMenu
   /// What a filter is set to, from the entry at `first` on.
   case filterValues(FilterChoice, first: Int)
+  /// What to export.
+  case exportMenu
+  /// Whether the file that stands there may be replaced.
+  case exportReplace(ExportRequest)
+  /// What was pasted outside a field, and where it would go.
+  case paste(PasteOffer)
   case quit
 }

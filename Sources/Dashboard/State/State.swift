@@ -44,6 +44,12 @@ package struct State: Sendable {
 
   /// The text copied with `y`.
   package internal(set) var register: Cell?
+  /// The text cut, killed or copied in a field, for Ctrl-V in the next one.
+  var killed = ""
+  /// The columns of the tree that were chosen with the mouse; nil: as many as the screen's width gives it.
+  package internal(set) var railWidth: Int?
+  /// What the mouse holds while its button is down.
+  var grip: Grip?
   /// The text last entered in a cell, for `.`.
   package internal(set) var lastEntry: Cell?
   package internal(set) var undoStack: [Step] = []

@@ -6,6 +6,8 @@ package enum Action: Sendable {
   case input(Input)
   /// A command asked for by its name, not by a key.
   case command(Command)
+  /// A number with text behind it that came at once, as an input method commits 12名.
+  case typedNumber(String)
   /// The time moved on; sent with input, never by itself.
   case time(Moment)
   /// Everything committed so far is on disk.
@@ -22,6 +24,8 @@ package enum Action: Sendable {
   case foundNames(String, [Int])
   /// Something that takes longer than a moment has come so far; nil: it is over.
   case progress(Work?)
+  /// A file stands where an export was to go.
+  case exportExists(ExportRequest)
   /// An editor has ended with this text.
   case edited(EditorErrand, String)
   /// An editor could not do its work; the text is as it was.
@@ -45,6 +49,8 @@ package enum Effect: Hashable, Sendable {
   case cancelWork
   /// Show the tour on a scratch copy; false: back to the ledger.
   case tour(Bool)
+  /// Write a file, then tell its path, why it could not be, or `.exportExists`.
+  case export(ExportRequest)
   /// Hand a text to the terminal's clipboard.
   case copy(String)
   /// Have a text edited by the officer's own editor, then answer with `.edited` or `.editorFailed`.

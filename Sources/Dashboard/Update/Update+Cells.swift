@@ -19,7 +19,8 @@ extension State {
   }
 
   mutating func openCell(_ cursor: GridCursor, text: String) {
-    open = OpenField(target: .cell(cursor), field: TextField(text, isMultiline: true), before: cellText(cursor))
+    let field = TextField(text, isMultiline: true, showsPrintLines: true)
+    open = OpenField(target: .cell(cursor), field: field, before: cellText(cursor))
   }
 
   /// Puts a value into the cell under the cursor.
@@ -63,6 +64,7 @@ extension State {
   mutating func copyCell() -> [Effect] {
     guard let cursor = selection.cursor, let cell = cell(cursor) else { return [] }
     register = cell
+    killed = ""
     notice = .copied(State.oneLine(cell.written))
     return [.copy(cell.written)]
   }
@@ -72,7 +74,7 @@ extension State {
     guard let cursor = selection.cursor, let plan, let program = program(of: cursor) else { return [] }
     let track = text(cursor.line.track == .planned ? .planned : .actual)
     let cells = plan.years.indices.map { program.cell(cursor.line, column: $0)?.written ?? "" }
-    let row = ([program.name, track] + cells).map(State.oneLine).joined(separator: "\t")
+    let row = PastedTable.line([program.name, track] + cells)
     notice = .copied(State.oneLine(row))
     return [.copy(row)]
   }
@@ -97,7 +99,7 @@ extension State {
       }
     let edit = PlanEdit.set(
       cursor.program, .reading(cursor.line, cursor.year), before: .reading(old), after: .reading(new))
-    let effects = commit(Change([edit]), what: describe(cursor) + Phrase(" 空欄の読み", " blank"))
+    let effects = commit(Change([edit]), what: describe(cursor) + Phrase(" 空欄の扱い", " blank"))
     if !effects.isEmpty { notice = .readingSet(new) }
     return effects
   }

@@ -15,24 +15,25 @@ extension State {
     case .commitPrevious: return closeField(then: -1)
     case .newLine:
       if open?.field.isMultiline == true { open?.field.insert("\n") } else { notice = .notHere }
-    default:
-      let width = openFieldWidth
-      _ = open?.field.handle(stroke, width: width, policy: policy)
+    default: return editField(stroke)
     }
     return []
   }
 
-  /// The width that the open field is drawn with.
-  var openFieldWidth: Int {
-    switch open?.target {
-    case .cell:
-      let columns = YearColumns(
-        count: plan?.yearCount ?? 1, detailWidth: layout.detailText, first: firstColumn)
-      return max(1, columns.width - 2)
-    case .text: return max(1, TextPanel(state: self)?.field.width ?? 1)
-    default: return max(1, size.columns)
-    }
+  /// A key of the field's own. What is killed in one field can be put back in another, and what was copied with `y` in any;
+  /// what is cut or copied goes to the terminal's clipboard too.
+  private mutating func editField(_ stroke: KeyStroke) -> [Effect] {
+    let size = openFieldSize(in: layout)
+    let selected = open?.field.selectedText ?? ""
+    open?.field.offer(killed: killed.isEmpty ? register?.written ?? "" : killed)
+    _ = open?.field.handle(stroke, width: size.columns, height: size.rows, policy: policy)
+    killed = open?.field.killed ?? killed
+    return !selected.isEmpty && State.copyingKeys.contains(stroke) ? [.copy(selected)] : []
   }
+
+  private static let copyingKeys = [
+    KeyStroke(.character("x"), .control), KeyStroke(.character("w"), .alt),
+  ]
 
   /// Commits what was typed; `then` moves on to the next or previous cell.
   private mutating func closeField(then step: Int? = nil) -> [Effect] {
@@ -48,6 +49,7 @@ extension State {
     case .text(let item, let target):
       open = nil
       return unchanged ? [] : writeText(Cell.trimmed(typed), item: item, field: target)
+    case .exportPath(let request): return closeExport(typed, request)
     case .measurement(let target, let year): return closeMeasurement(typed, target: target, year: year)
     case .steps(let target, let basis): return closeSteps(unchanged ? nil : typed, target: target, basis: basis)
     case .reason(let change), .reasonOfUndo(let change): return closeReason(typed, change: change)

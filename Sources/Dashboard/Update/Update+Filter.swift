@@ -3,13 +3,14 @@ import TerminalKit
 
 extension State {
   /// The filter's menu: number and name, with what is on marked.
-  package var filterChoices: [(key: String, name: Phrase, isOn: Bool)] {
-    [
+  var filterChoices: [(key: Character, name: Phrase)] {
+    let choices: [(Character, Phrase, Bool)] = [
       ("1", .filterMissing, filter.isMissing), ("2", .filterUnsettled, filter.isUnsettled),
       ("3", .filterBehind, filter.isBehind), ("4", .filterSection, filter.section != nil),
       ("5", .filterMark, filter.mark != nil), ("6", .filterTag, filter.tag != nil),
       ("7", .filterYear, filter.year != nil), ("0", .filterClear, false),
     ]
+    return choices.map { ($0.0, $0.2 ? Phrase(verbatim: "* ") + $0.1 : $0.1) }
   }
 
   /// What the second menu of a filter offers.

@@ -6,6 +6,7 @@ extension State {
   mutating func answerOverlay(_ stroke: KeyStroke) -> [Effect] {
     guard let overlay else { return [] }
     if case .quit = overlay { return answerQuit(stroke) }
+    if case .exportReplace(let request) = overlay { return answerReplace(stroke, request) }
     let command = keyMap.command(for: stroke, in: [.overlay])
     if case .kindMenu(let change) = overlay, command == .askToQuit || command == .back { keepTyped(of: change) }
     if command == .askToQuit {
@@ -61,7 +62,11 @@ extension State {
         guard let choice = choice(stroke), choice > 0 else { return closeOverlay(command) }
         chooseFilterValue(first + choice - 1, of: kind)
       }
-    case .quit: break
+    case .exportMenu:
+      guard let choice = choice(stroke) else { return closeOverlay(command) }
+      openExport(choice)
+    case .paste(let offer): return answerPaste(offer, stroke, command)
+    case .quit, .exportReplace: break
     }
     return []
   }
@@ -107,7 +112,7 @@ extension State {
   }
 
   /// Where a page of text stands after a key; nil closes it.
-  private func scrolled(_ scroll: Int, _ stroke: KeyStroke, _ command: Command?) -> Int? {
+  func scrolled(_ scroll: Int, _ stroke: KeyStroke, _ command: Command?) -> Int? {
     let page = max(1, size.rows - 3)
     switch command {
     case .up: return max(0, scroll - 1)
@@ -137,6 +142,9 @@ extension State {
     case .twoTexts(let errand, let text, let scroll):
       let rows = twoTextsRows(errand, text, width: size.columns - 2).count
       overlay = .twoTexts(errand, text, scroll: min(scroll, max(0, rows - height)))
+    case .paste(var offer):
+      offer.scroll = min(offer.scroll, max(0, pasteRows(of: offer, width: size.columns - 2).count - height))
+      overlay = .paste(offer)
     default: break
     }
   }

@@ -50,9 +50,9 @@ extension State {
       detailScroll = State.scroll(detailScroll, toShow: wanted, height: height, of: document.rows.count)
     }
     if case .cell = open?.target {
-      let columns = YearColumns(count: plan.yearCount, detailWidth: layout.detailText, first: firstColumn)
+      let width = yearColumns(in: layout).fieldWidth
       let height = laidDetail(in: layout).geometry.rows.height
-      open?.field.keepScroll(width: max(1, columns.width - 2), height: height, policy: policy)
+      open?.field.keepScroll(width: width, height: height, policy: policy)
     }
   }
 

@@ -41,6 +41,10 @@ package func update(_ state: inout State, _ action: Action) -> [Effect] {
   case .keepText(let text):
     state.register = Cell(text)
     return []
+  case .exportExists(let request):
+    state.notice = nil
+    state.overlay = .exportReplace(request)
+    return []
   case .command(let command):
     state.notice = nil
     let effects = state.perform(command)
@@ -52,6 +56,8 @@ package func update(_ state: inout State, _ action: Action) -> [Effect] {
     return []
   case .input(let input):
     return state.receive(input)
+  case .typedNumber(let text):
+    return state.receiveTypedNumber(text)
   }
 }
 
@@ -63,24 +69,17 @@ extension State {
       keepVisible()
       return []
     case .end: return [.quit]
-    case .focus, .mouse: return []
+    case .focus: return []
+    case .mouse(let event): return receive(event)
     case .paste(let text):
       notice = nil
       if search?.isTyping == true || palette != nil { return pasteIntoPrompt(text) }
-      guard overlay == nil else {
-        notice = .notHere
-        return []
-      }
-      guard open != nil else {
-        notice = .pasteOffer
-        return []
-      }
-      open?.field.insert(text)
+      receivePaste(text)
       keepVisible()
       return []
     case .key(let stroke):
       notice = nil
-      let effects = receive(stroke)
+      let effects = receiveKey(stroke)
       keepVisible()
       return effects
     }
@@ -95,7 +94,7 @@ extension State {
     return palette != nil ? typeInPaletteField(insert) : typeInSearchField(insert)
   }
 
-  private mutating func receive(_ stroke: KeyStroke) -> [Effect] {
+  mutating func receiveKey(_ stroke: KeyStroke) -> [Effect] {
     if work != nil, stroke.key == .escape { return [.cancelWork] }
     if tour != nil, let effects = answerTour(stroke) { return effects }
     if search?.isTyping == true, overlay != .quit { return typeInSearch(stroke) }
@@ -146,6 +145,8 @@ extension State {
     case .quit: return quit()
     case .askToQuit: overlay = .quit
     case .redraw: return [.redraw]
+    case .export: overlay = .exportMenu
+    case .suspend: return [.suspend]
     case .undo: return undo()
     case .redo: return redo()
     case .saveHint:
@@ -171,7 +172,6 @@ extension State {
     case .filter: overlay = .filterMenu
     case .palette: palette = Palette()
     case .clearSearch: clearSearch()
-    case .suspend: return [.suspend]
     case .tour: return startTour()
     case .up, .down, .left, .right, .pageUp, .pageDown, .toFirst, .toLast, .enter, .back, .foldAll: move(command)
     case .openCell: selection.cursor.map { openCell($0, text: cellText($0)) }

@@ -103,24 +103,15 @@ extension State {
     }
   }
 
-  /// The open cell where it stands: brackets, the field between them, the real cursor at the caret.
+  /// The open cell where it stands: the field over the whole column, brackets over the rules beside it, the real cursor at
+  /// the caret.
   private func drawOpenCell(_ document: DetailDocument, in frame: inout Frame, rect: ScreenRect) {
-    guard let open, case .cell(let cursor) = open.target, let line = document.line(at: cursor),
-      let column = plan?.column(of: cursor.year), document.columns.shown.contains(column)
-    else { return }
-    let top = max(rect.y, rect.y + line.firstRow - detailScroll)
-    let bottom = min(rect.maxY, rect.y + line.firstRow - detailScroll + line.height)
-    guard bottom > top else { return }
-    let x = rect.x + document.columns.x(of: column)
-    let field = ScreenRect(
-      x: x + 1, y: top, width: max(1, document.columns.width - 2), height: min(bottom - top, rect.height))
-    let layout = open.field.layout(width: field.width, height: field.height, policy: policy)
-    frame.clear(ScreenRect(x: x, y: top, width: document.columns.width, height: field.height), role: .field)
-    for y in top..<bottom {
-      frame.put("[", x: x, y: y, role: .field)
-      frame.put("]", x: x + document.columns.width - 1, y: y, role: .field)
+    guard let open, let field = openCellField(document, rows: rect) else { return }
+    open.field.layout(width: field.width, height: field.height, policy: policy).draw(into: &frame, in: field)
+    for y in field.y..<field.maxY {
+      frame.put("[", x: field.x - 1, y: y, role: .field)
+      frame.put("]", x: field.maxX - 1, y: y, role: .field)
     }
-    layout.draw(into: &frame, in: field)
   }
 
   /// On wide screens: purpose in full and notes beside the table.

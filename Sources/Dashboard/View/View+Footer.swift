@@ -8,40 +8,21 @@ extension State {
     frame.clear(rect, role: .text)
     if drawFindingPrompt(in: &frame, rect: rect) { return }
     if let open, overlay == nil, drawPrompt(open, in: &frame, rect: rect) { return }
-    if let notice {
-      drawNotice(notice, in: &frame, rect: rect)
-      return
+    drawNotice(in: &frame, rect: rect)
+    for hint in footerHints(in: rect) {
+      frame.put(hint.text, x: hint.rect.x, y: rect.y, role: .text)
+      frame.paint(ScreenRect(x: hint.rect.x, y: rect.y, width: hint.keyWidth, height: 1), role: .key)
     }
-    var x = rect.x
-    let help = text(keyMap.help.hint)
-    let helpWidth = policy.columns(of: help)
-    let showsHelp = overlay == nil
-    let end = rect.maxX - (showsHelp ? helpWidth + 2 : 0)
-    for binding in footerBindings {
-      let hint = text(binding.hint)
-      let width = policy.columns(of: hint)
-      guard x + width <= end else { break }
-      frame.put(hint, x: x, y: rect.y, role: .text)
-      frame.paint(ScreenRect(x: x, y: rect.y, width: keyWidth(binding), height: 1), role: .key)
-      x += width + 2
-    }
-    guard showsHelp else { return }
-    frame.put(help, x: rect.maxX - helpWidth, y: rect.y, role: .text)
-    frame.paint(
-      ScreenRect(x: rect.maxX - helpWidth, y: rect.y, width: keyWidth(keyMap.help), height: 1), role: .key)
   }
 
-  /// A message in full: it ends with the key that helps, so it grows upwards rather than being cut. Returns its first row.
-  @discardableResult
-  func drawNotice(_ notice: Phrase, in frame: inout Frame, rect: ScreenRect) -> Int {
-    let whole = policy.cut(text(notice), to: 3 * (rect.width - 2))
-    let lines = policy.wrap(whole, width: rect.width).prefix(4)
+  /// A message in full: it ends with the key that helps, so it grows upwards rather than being cut.
+  func drawNotice(in frame: inout Frame, rect: ScreenRect) {
+    guard let lines = noticeLines(in: rect) else { return }
     let top = max(0, rect.maxY - lines.count)
     for (row, line) in lines.enumerated() {
       frame.clear(ScreenRect(x: rect.x, y: top + row, width: rect.width, height: 1), role: .text)
-      frame.put(line.text, x: rect.x, y: top + row, limit: rect.width, role: .notice)
+      frame.put(line, x: rect.x, y: top + row, limit: rect.width, role: .notice)
     }
-    return top
   }
 
   /// The bindings with a place in the footer that can be had now, by rank.
@@ -59,27 +40,13 @@ extension State {
     }
   }
 
-  private func keyWidth(_ binding: Binding) -> Int { policy.columns(of: binding.keyName) }
-
   /// A one-line question at the bottom; false where the open field is drawn elsewhere.
   private func drawPrompt(_ open: OpenField, in frame: inout Frame, rect: ScreenRect) -> Bool {
-    let label: Phrase
-    switch open.target {
-    case .cell, .text: return false
-    case .measurement(let id, let year):
-      let target = paths[id].flatMap { ledger.target(at: $0) }
-      label = Phrase(verbatim: target?.shortName ?? "") + Phrase(verbatim: " ") + .year(year) + .measurementPrompt
-    case .steps: label = .stepsPrompt
-    case .reason(let change), .reasonOfUndo(let change): label = .reason(of: change) + Phrase(verbatim: ": ")
-    }
-    let room = rect.width * 2 / 3
-    let fits = policy.columns(of: text(label)) <= room
-    let shownLabel = fits ? text(label) : policy.cut(text(label), to: room - 1) + " "
-    let width = policy.columns(of: shownLabel)
-    let y = notice.map { max(0, drawNotice($0, in: &frame, rect: rect) - 1) } ?? rect.y
-    frame.clear(ScreenRect(x: 0, y: y, width: rect.width, height: 1), role: .field)
-    frame.put(shownLabel, x: rect.x, y: y, limit: width, role: .label)
-    let field = ScreenRect(x: rect.x + width, y: y, width: max(1, rect.width - width), height: 1)
+    guard let place = PromptPlace(state: self, footer: rect) else { return false }
+    drawNotice(in: &frame, rect: rect)
+    let field = place.field
+    frame.clear(ScreenRect(x: 0, y: field.y, width: rect.width, height: 1), role: .field)
+    frame.put(place.label, x: rect.x, y: field.y, limit: place.labelWidth, role: .label)
     open.field.layout(width: field.width, height: 1, policy: policy).draw(into: &frame, in: field)
     return true
   }

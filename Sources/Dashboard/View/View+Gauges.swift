@@ -5,23 +5,16 @@ extension State {
   /// The focused pillar's targets by short name, with what was measured up to the year in focus.
   func drawGauges(in frame: inout Frame, layout: Layout) {
     let rect = layout.gauges
-    let targets = focusedTargets
-    guard rect.height > 0, !targets.isEmpty, let plan else { return }
-    let perRow = max(1, (targets.count + rect.height - 1) / rect.height)
-    let fitting = min(perRow, rect.width >= 160 ? 4 : rect.width >= 72 ? 2 : 1)
-    let gap = 2
-    let width = (rect.width - gap * (fitting - 1)) / fitting
-    let shown = fitting * rect.height
-    let mark = targets.count > shown ? text(.others(targets.count - shown)) : ""
-    let markWidth = mark.isEmpty ? 0 : policy.columns(of: mark) + 2
-    for (index, target) in targets.prefix(shown).enumerated() {
-      let x = rect.x + (index % fitting) * (width + gap)
-      let standing = target.standing(in: selection.year, lastYear: plan.lastYear)
-      // The last one makes room for the mark that says there are more.
-      let room = index == shown - 1 ? width - markWidth : width
-      drawGauge(target, standing, in: &frame, x: x, y: rect.y + index / fitting, width: room)
+    guard let plan else { return }
+    let (places, mark) = gaugePlaces(in: rect)
+    for place in places {
+      let standing = place.target.standing(in: selection.year, lastYear: plan.lastYear)
+      let gauge = place.rect
+      drawGauge(place.target, standing, in: &frame, x: gauge.x, y: gauge.y, width: gauge.width)
     }
-    frame.put(mark, x: rect.maxX - markWidth + 2, y: rect.maxY - 1, limit: markWidth, role: .key)
+    guard !mark.isEmpty else { return }
+    let width = policy.columns(of: mark)
+    frame.put(mark, x: rect.maxX - width, y: rect.maxY - 1, limit: width + 2, role: .key)
   }
 
   /// 基礎研修受講率    [####..|...]   41/60%; unmeasured has no bar.

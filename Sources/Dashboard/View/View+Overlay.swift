@@ -15,36 +15,14 @@ extension State {
       drawPages(
         wholeTextRows(of: item, width: size.columns - 2),
         title: selectedInitiative == nil ? .chaptersTitle : .wholeTextTitle, scroll: scroll, in: &frame)
-    case .textMenu:
-      let texts = State.editableTexts(year: selection.year)
-      drawMenu(.textMenuTitle, texts.enumerated().map { ("\($0.offset + 1)", $0.element.name) }, in: &frame)
-    case .editorMenu:
-      let texts = State.editableTexts(year: selection.year)
-      drawMenu(.editorMenuTitle, texts.enumerated().map { ("\($0.offset + 1)", $0.element.name) }, in: &frame)
     case .twoTexts(let errand, let text, let scroll):
       drawPages(
         twoTextsRows(errand, text, width: size.columns - 2), title: .twoTextsTitle, scroll: scroll, in: &frame)
-    case .basisMenu:
-      drawMenu(
-        .basisMenuTitle,
-        [("1", .basis(.yearly)), ("2", .basis(.final)), ("3", .basis(.cumulative)), ("0", .basis(nil))], in: &frame)
-    case .kindMenu:
-      drawMenu(
-        .kindMenuTitle, ChangeKind.allCases.enumerated().map { ("\($0.offset + 1)", .changeKind($0.element)) },
-        in: &frame)
-    case .filterMenu:
-      drawMenu(.filterTitle, filterChoices.map { ($0.isOn ? "*" + $0.key : " " + $0.key, $0.name) }, in: &frame)
-    case .filterValues(let kind, let first):
-      let values = filterValues(kind)
-      let shown = values.indices.dropFirst(first).prefix(9)
-      let rest =
-        values.count > 9
-        ? Phrase(verbatim: " \(first + 1)-\(first + shown.count)/\(values.count)") : Phrase(verbatim: "")
-      drawMenu(.filterValuesTitle + rest, shown.map { ("\($0 - first + 1)", values[$0]) }, in: &frame)
-    case .quit:
-      let question: Phrase =
-        if case .unsaved = saveStatus { .quitUnsaved } else if open != nil { .quitTyping } else { .quitAsk }
-      drawMenu(question, [], in: &frame)
+    case .paste(let offer):
+      drawPages(
+        pasteRows(of: offer, width: size.columns - 2), title: .pasteTitle(offer), scroll: offer.scroll, in: &frame)
+    case .textMenu, .editorMenu, .basisMenu, .kindMenu, .exportMenu, .exportReplace, .filterMenu, .filterValues, .quit:
+      if let menu { drawMenu(menu, in: &frame) }
     }
   }
 
@@ -64,21 +42,16 @@ extension State {
     drawScrollMarks(in: &frame, x: rect.maxX - 1, rows: rect, first: scroll, count: rows.count)
   }
 
-  /// A small box in the middle: a question and its numbered answers.
-  private func drawMenu(_ title: Phrase, _ choices: [(String, Phrase)], in frame: inout Frame) {
-    let titleText = text(title)
-    let lines = choices.map { " " + $0.0 + "  " + text($0.1) }
-    let width = min(size.columns, max(30, ([titleText] + lines).map { policy.columns(of: $0) }.max() ?? 0) + 4)
-    let wrapped = policy.wrap(titleText, width: max(2, width - 4)).map { String($0.text) }
-    let height = min(size.rows, wrapped.count + lines.count + 2)
-    let rect = ScreenRect(
-      x: (size.columns - width) / 2, y: max(0, (size.rows - height) / 2), width: width, height: height)
+  private func drawMenu(_ menu: Menu, in frame: inout Frame) {
+    let box = MenuBox(menu, state: self)
+    let rect = box.rect
     frame.clear(rect, role: .text)
     frame.cursor = nil
     drawBox(rect, in: &frame)
-    for (offset, line) in (wrapped + lines).prefix(max(0, height - 2)).enumerated() {
-      frame.put(
-        line, x: rect.x + 2, y: rect.y + 1 + offset, limit: width - 4, role: offset < wrapped.count ? .heading : .text)
+    let lines = box.titleLines + box.choices.map(\.line)
+    for (offset, line) in lines.prefix(max(0, rect.height - 2)).enumerated() {
+      let role: Role = offset < box.titleLines.count ? .heading : .text
+      frame.put(line, x: rect.x + 2, y: rect.y + 1 + offset, limit: rect.width - 4, role: role)
     }
   }
 

@@ -27,7 +27,7 @@ extension State {
   }
 
   /// Mark, indent and number. Two columns are kept for every ①, whatever the terminal makes of it.
-  private func railLead(_ row: RailRow, isSelected: Bool) -> String {
+  func railLead(_ row: RailRow, isSelected: Bool) -> String {
     let mark = isSelected ? glyphs.selection : " "
     switch row.depth {
     case 0, 1: return mark + row.number

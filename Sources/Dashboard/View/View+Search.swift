@@ -52,7 +52,8 @@ extension State {
     let label = policy.cut(text(label), to: rect.width / 2)
     let right = policy.cut(right, to: rect.width / 3)
     let (labelWidth, rightWidth) = (policy.columns(of: label), policy.columns(of: right))
-    let y = notice.map { max(0, drawNotice($0, in: &frame, rect: rect) - 1) } ?? rect.y
+    drawNotice(in: &frame, rect: rect)
+    let y = max(0, rect.y - (noticeLines(in: rect)?.count ?? 0))
     frame.clear(ScreenRect(x: rect.x, y: y, width: rect.width, height: 1), role: .field)
     frame.put(label, x: rect.x, y: y, limit: labelWidth, role: .label)
     frame.put(right, x: rect.maxX - rightWidth, y: y, limit: rightWidth, role: .match)

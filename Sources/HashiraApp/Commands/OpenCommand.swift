@@ -12,14 +12,17 @@ struct OpenCommand: LedgerCommand {
   @OptionGroup var common: CommonOptions
   @Option(help: "Columns of ambiguous characters: auto, 1 or 2.") var ambiguous: String?
   @Option(help: "The theme's name.") var theme: String?
+  @Flag(help: "Leave the mouse to the terminal.") var noMouse = false
   @Argument(help: "The ledger's file.") var file: String?
 
   func run(in context: CommandContext) throws {
-    try OpenCommand.open(file, ambiguous: ambiguous, theme: theme, in: context)
+    try OpenCommand.open(file, ambiguous: ambiguous, theme: theme, noMouse: noMouse, in: context)
   }
 
   /// Runs a session on the terminal; without one it prints the overview.
-  static func open(_ file: String?, ambiguous: String?, theme: String?, in context: CommandContext) throws {
+  static func open(
+    _ file: String?, ambiguous: String?, theme: String?, noMouse: Bool, in context: CommandContext
+  ) throws {
     var context = context
     if let file { context.place = LedgerPlace(file) }
     let ambiguous = try AmbiguousWidth(
@@ -27,6 +30,8 @@ struct OpenCommand: LedgerCommand {
     let theme = try ThemeChoice(
       option: theme, environment: context.environment, configured: context.configuration.theme
     ).theme
+    let mouse = try MouseUse(
+      isRefused: noMouse || !context.configuration.usesMouse, environment: context.environment)
     guard context.isInteractive else {
       try ShowCommand.overview(in: context)
       return
@@ -44,7 +49,8 @@ struct OpenCommand: LedgerCommand {
     let screen: CursesScreen
     do {
       let policy = ambiguous.policy ?? findings.policy
-      let options = CursesScreenOptions(theme: theme, policy: policy, glyphs: findings.glyphs)
+      let options = CursesScreenOptions(
+        theme: theme, policy: policy, glyphs: findings.glyphs, usesMouse: mouse == .on)
       screen = try CursesScreen(options, after: inquiry)
     } catch {
       throw CommandFailure(.usage, .terminalRefused(error))

@@ -36,6 +36,7 @@ struct ScreenCommand: LedgerCommand {
       ledger: store.ledger, size: size, policy: WidthPolicy(ambiguous: ambiguous == "2" ? 2 : 1),
       language: context.language, now: context.clock(), keyMap: context.configuration.keyMap)
     let session = Session(store: store, state: state, clock: context.clock)
+    session.writesFiles = write
     for input in inputs {
       session.receive([input])
       if session.errand != nil { session.finishErrand(.editorFailed(.noTerminalToLend)) }

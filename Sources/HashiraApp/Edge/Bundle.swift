@@ -10,4 +10,12 @@ enum Bundle {
   }
 
   static func ledger() throws(LedgerError) -> Ledger { try LedgerCodec.read(bytes, file: "plan.json") }
+
+  /// The JSON Schemas (2020-12) of the ledger and of a journal's line.
+  static var ledgerSchema: UnsafeBufferPointer<UInt8> {
+    UnsafeBufferPointer(start: bundled_ledger_schema_start(), count: bundled_ledger_schema_size())
+  }
+  static var journalSchema: UnsafeBufferPointer<UInt8> {
+    UnsafeBufferPointer(start: bundled_journal_schema_start(), count: bundled_journal_schema_size())
+  }
 }

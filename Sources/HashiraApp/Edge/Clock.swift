@@ -14,6 +14,13 @@ enum Clock {
     return Moment(date: date, hour: Int(local.tm_hour), minute: Int(local.tm_min))
   }
 
+  /// A time that never goes back, for what follows upon what within a moment.
+  static var milliseconds: Int {
+    var now = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &now)
+    return now.tv_sec * 1000 + now.tv_nsec / 1_000_000
+  }
+
   /// `2026-11-22` or `2026-11-22T14:03`.
   static func fixed(_ text: String) -> Moment? {
     let parts = text.split(separator: "T", maxSplits: 1, omittingEmptySubsequences: false)

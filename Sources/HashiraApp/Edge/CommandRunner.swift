@@ -108,8 +108,10 @@ package struct CommandRunner {
       isProcess: isProcess)
     // The dashboard starts without the parser, which costs more than reading the plan.
     if scan.command.name == CommandTable.open.name {
+      let noMouse = scan.options.contains { $0.entry.name == "no-mouse" }
       try OpenCommand.open(
-        scan.positionals.first, ambiguous: scan.value(of: "ambiguous"), theme: scan.value(of: "theme"), in: context)
+        scan.positionals.first, ambiguous: scan.value(of: "ambiguous"), theme: scan.value(of: "theme"),
+        noMouse: noMouse, in: context)
       return
     }
     guard let command = try HashiraCommand.parseAsRoot(scan.canonical) as? any LedgerCommand else { return }

@@ -21,6 +21,8 @@ extension Phrase {
   }
   static let toApply = Phrase("台帳に反映するには --apply を付けてください。", "To put this into the ledger add --apply.")
   static func applied(_ count: Int) -> Phrase { Phrase("反映しました: \(count)件", "Applied: \(count) changes") }
+  static let yearIsForAnswers = Phrase("--year は import answers のときだけ使えます。", "--year goes with import answers only.")
+  static let oneDocument = Phrase("文書は一つずつ取り込んでください。", "Take documents in one by one.")
   static let importReason = Phrase("公表された計画の文書の取り込み", "import of the published plan")
 
   static let unplacedHeading = Phrase("計画に入れなかった行", "Lines that are in no plan")

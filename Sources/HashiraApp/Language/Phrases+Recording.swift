@@ -19,7 +19,7 @@ extension Phrase {
     "--state、--as-of、--source は実績の欄のものです。--planned とは一緒に指定できません。",
     "--state, --as-of and --source belong to results, not to --planned.")
   static let notABlankCell = Phrase(
-    "空欄の読みは、空欄でだけ決められます。欄を空にするには set --clear を使います。",
+    "空欄の扱いは、空欄でだけ決められます。欄を空にするには set --clear を使います。",
     "Only a blank cell has a reading. `set --clear` empties a cell.")
   static func notAProgram(_ address: String) -> Phrase {
     Phrase(
@@ -55,7 +55,7 @@ extension Phrase {
   static let actualWord = Phrase("実績", "result")
   static let plannedWord = Phrase("計画", "plan")
   static let scheduleWord = Phrase("年度予定", "schedule")
-  static let blankReading = Phrase("空欄の読み:", "blank:")
+  static let blankReading = Phrase("空欄の扱い:", "blank:")
   static func reading(_ reading: BlankReading?) -> Phrase {
     switch reading {
     case .continues: Phrase("継続", "goes on")

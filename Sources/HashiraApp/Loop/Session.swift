@@ -15,9 +15,11 @@ package final class Session {
   /// What the terminal has to be given back for, before the next input is taken.
   private(set) var errand: Errand?
   /// What was typed behind the key of an errand.
-  private var held: [Input] = []
+  private var held: [Action] = []
   /// A text for the terminal's clipboard.
   package var clipboard: String?
+  /// False while keys are played on a copy: nothing is written then.
+  package var writesFiles = true
   /// What the officer has been told a save could not keep: once in a session is enough.
   private var remarks: [SaveWarning] = []
   /// The second thread; nil where everything is done at once: tests and key scripts.
@@ -39,22 +41,28 @@ package final class Session {
   package func receive(_ inputs: [Input]) {
     guard !inputs.isEmpty else { return }
     handle(.time(clock()))
-    for (index, input) in inputs.enumerated() where !hasEnded {
+    carryOut(Action.actions(for: inputs))
+  }
+
+  /// In order, up to an errand: what was typed behind its key waits for it.
+  private func carryOut(_ actions: [Action]) {
+    for (index, action) in actions.enumerated() where !hasEnded {
       if errand != nil {
-        held += inputs[index...]
+        held += actions[index...]
         return
       }
-      handle(.input(input))
+      handle(action)
     }
   }
 
   /// The errand is done: what came of it, then what was typed meanwhile.
   func finishErrand(_ answer: Action?) {
     errand = nil
+    handle(.time(clock()))
     if let answer { handle(answer) }
-    let inputs = held
+    let waiting = held
     held = []
-    receive(inputs)
+    carryOut(waiting)
   }
 
   package func handle(_ action: Action) {
@@ -77,6 +85,7 @@ package final class Session {
     case .retrySave: answer(desk.retry())
     case .redraw: wantsRedraw = true
     case .copy(let text): clipboard = text
+    case .export(let request): export(request)
     case .edit(let text): errand = .edit(text)
     case .suspend: errand = .suspend
     case .quit: hasEnded = true
@@ -147,6 +156,9 @@ package final class Session {
       state.greet(warning.phrase)
     }
   }
+
+  /// A notice about what the edge did.
+  func tell(_ notice: Phrase) { state.greet(notice) }
 
   package var frame: Frame { view(state) }
 }

@@ -10,6 +10,7 @@ final class TerminalLoop {
   private let signals: TerminalSignals?
   private let editor: Editor
   private var parser = InputParser()
+  private var clicks = ClickCounter()
   /// The signal that ended the program, if one did.
   private var endedBy: TerminalSignals.Signal?
 
@@ -67,10 +68,15 @@ final class TerminalLoop {
   private func readInput() {
     for _ in 0..<TerminalLoop.readsAtOnce {
       let (bytes, ended) = screen.readAvailable()
-      session.receive(parser.feed(bytes))
+      receive(parser.feed(bytes))
       if ended { session.receive([.end]) }
       if ended || bytes.isEmpty || session.hasEnded { return }
     }
+  }
+
+  private func receive(_ inputs: [Input]) {
+    let now = Clock.milliseconds
+    session.receive(inputs.map { clicks.counted($0, at: now) })
   }
 
   /// An end comes before all else: a stop that came with it would keep the program from it.

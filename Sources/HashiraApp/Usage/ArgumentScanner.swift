@@ -61,7 +61,7 @@ struct ArgumentScanner {
     if positionals.count < needed.count, mistake == nil {
       mistake = .positionalMissing(command.positionals[positionals.count].name, usage: command.usage)
     }
-    if positionals.count > command.positionals.count {
+    if positionals.count > command.positionals.count, command.positionals.last?.isRepeatable != true {
       wrong(.tooManyPositionals(positionals[command.positionals.count], usage: command.usage))
     }
     (self.command, isNamed) = (command, name != nil)

@@ -8,6 +8,8 @@ struct CommandEntry: Sendable {
     let name: String
     let help: Phrase
     var isRequired = true
+    /// The last one only: as many as there are.
+    var isRepeatable = false
   }
 
   let name: String
@@ -28,7 +30,8 @@ struct CommandEntry: Sendable {
 
   /// `hashira set ADDRESS [TEXT] [OPTION…]`
   var usage: String {
-    (["hashira", name] + positionals.map { $0.isRequired ? $0.name : "[\($0.name)]" } + ["[OPTION...]"])
+    (["hashira", name] + positionals.map { ($0.isRequired ? $0.name : "[\($0.name)]") + ($0.isRepeatable ? "..." : "") }
+      + ["[OPTION...]"])
       .joined(separator: " ")
   }
 }

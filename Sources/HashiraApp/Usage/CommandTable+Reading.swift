@@ -16,6 +16,12 @@ extension CommandTable {
           "①→などの文字の幅。autoは端末に問い合わせる。省略時は$HASHIRA_AMBIGUOUS、次にauto",
           "columns of ①, → and the like; auto asks the terminal. Else $HASHIRA_AMBIGUOUS, else auto")),
       .theme,
+      OptionEntry(
+        name: "no-mouse",
+        help: Phrase(
+          "マウスを使わない（$HASHIRA_MOUSE=off も同じ）。使うときも、文字の選択はShiftを押しながらできる（Tera TermではCtrl）",
+          "leave the mouse to the terminal (as $HASHIRA_MOUSE=off does); otherwise Shift with it selects text (Ctrl in Tera "
+            + "Term)")),
     ],
     notes: [
       Phrase(
@@ -40,18 +46,6 @@ extension CommandTable {
   static let targets = CommandEntry(
     name: "targets", summary: Phrase("目標値の一覧を、実績値・目安・判定とともに表示する", "show the targets with value, pace and status"),
     options: [.year, .plan, .format], examples: ["hashira targets", "hashira targets --format json"])
-
-  static let export = CommandEntry(
-    name: "export", summary: Phrase("台帳を書き出す", "write the ledger out"),
-    positionals: [.init(name: "data", help: Phrase("台帳そのもの", "the ledger itself"))],
-    options: [
-      OptionEntry(name: "format", value: "json", help: Phrase("書式（json）", "the format (json)")),
-      OptionEntry(
-        name: "output", short: "o", value: "FILE",
-        help: Phrase("書き出すファイル。-または省略で標準出力", "the file to write; - or none: standard output")),
-      OptionEntry(name: "force", help: Phrase("既にあるファイルを置き換える", "replace an existing file")),
-    ],
-    examples: ["hashira export data --format json -o plan.json"])
 
   static let screen = CommandEntry(
     name: "screen", summary: Phrase("キー操作を再生し、最後の画面を文字で出力する", "play keys and print the last screen as text"),

@@ -70,7 +70,7 @@ extension CommandTable {
     examples: ["hashira outcome 4-1-2 - < seika.txt"])
 
   static let reading = CommandEntry(
-    name: "reading", summary: Phrase("空欄の読みを決める", "say how a blank cell is read"),
+    name: "reading", summary: Phrase("空欄の扱いを決める", "say how a blank cell is read"),
     positionals: [
       program,
       .init(

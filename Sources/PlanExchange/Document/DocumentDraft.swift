@@ -62,6 +62,9 @@ struct DocumentDraft {
   var title: String?
   var organization: String?
   var years: ClosedRange<FiscalYear>?
+  /// The short name and the names of the levels, where the front page gives them.
+  var label: String?
+  var levels: [String]?
   var bodies: [Body] = []
   var chapters: [Chapter] = []
   var goals: [Goal] = []

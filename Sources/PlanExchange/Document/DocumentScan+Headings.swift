@@ -8,7 +8,9 @@ extension DocumentScan {
       fates[index] = .unplaced(.contents)
       return
     }
-    let mark = HeadingMark(text)
+    let isEscaped = text.first == LineEscape.mark
+    let text = isEscaped ? Cell.trimmed(String(text.dropFirst())) : text
+    let mark = isEscaped ? nil : HeadingMark(text)
     switch mark?.level {
     case .none, .part?:
       let title = mark?.title ?? text

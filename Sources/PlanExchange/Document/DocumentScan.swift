@@ -29,6 +29,8 @@ struct DocumentScan {
       let trimmed = Cell.trimmed(lines[index])
       if trimmed.isEmpty || DocumentScan.isMarkup(trimmed) {
         fates[index] = .passedOver
+      } else if context != .contents, let text = escaped(lines[index]) {
+        read(escaped: text, at: index)
       } else if context == .contents, isContents(trimmed) {
         fates[index] = .unplaced(.contents)
       } else if let (text, depth) = heading(at: index, trimmed) {
@@ -88,7 +90,7 @@ struct DocumentScan {
     return before.map { "\t …‥・.．\u{3000}".unicodeScalars.contains($0) } ?? false
   }
 
-  private static func isPageNumber(_ trimmed: String) -> Bool {
+  static func isPageNumber(_ trimmed: String) -> Bool {
     guard trimmed.utf8.count <= 12 else { return false }
     let folded = WidthFolding.folded(trimmed)
     return WidthFolding.number(folded.drop { $0 == "-" }.prefix { $0 != "-" }) != nil
@@ -131,6 +133,26 @@ struct DocumentScan {
       fates[index] = .unplaced(.pageNumber)
       return
     }
+    read(text: text, at: index)
+  }
+
+  /// The text of a line that says by its backslash that it is text and nothing else; behind a table any line may say so.
+  private mutating func escaped(_ line: String) -> String? {
+    guard line.first == LineEscape.mark else { return nil }
+    if withInitiative({ $0.hasTable }) { return String(line.dropFirst()) }
+    return LineEscape.unescaped(line, isMarkdown: isMarkdown)
+  }
+
+  /// Behind a table such a line is a note.
+  private mutating func read(escaped text: String, at index: Int) {
+    let isNote = withInitiative { initiative in
+      if initiative.hasTable { initiative.notes.append(text) }
+      return initiative.hasTable
+    }
+    if isNote { fates[index] = .body(draft.bodies.count - 1) } else { read(text: text, at: index) }
+  }
+
+  private mutating func read(text: String, at index: Int) {
     switch context {
     case .front, .contents: readFront(text, at: index)
     case .chapter:
@@ -154,6 +176,11 @@ struct DocumentScan {
   private mutating func readFront(_ text: String, at index: Int) {
     let folded = WidthFolding.folded(text)
     let isShort = text.utf8.count <= 180 && !text.unicodeScalars.contains("。")
+    if let fact = FrontLine(text) {
+      draft.take(fact)
+      fates[index] = .front
+      return
+    }
     if isShort, draft.years == nil, let years = YearHeader.range(in: text) {
       draft.years = years
       if draft.title == nil, !folded.hasSuffix("年度") { draft.title = text }

@@ -24,34 +24,39 @@ struct TableRow: Equatable {
     text.unicodeScalars.split(separator: "\t", omittingEmptySubsequences: false).map { Cell.trimmed(String($0)) }
   }
 
-  /// `\|` is a bar in the text, `<br>` a line break in it; the bars at both ends delimit nothing.
+  /// `\|` is a bar in the text, `\\` a backslash, `\<` no tag; `<br>` is a line break in it; the bars at both ends delimit nothing.
   private static func piped(_ text: String) -> [String] {
+    let scalars = Array(Cell.trimmed(text).unicodeScalars)
     var cells: [String] = []
     var cell = String.UnicodeScalarView()
-    var isEscaped = false
-    for scalar in Cell.trimmed(text).unicodeScalars {
-      if isEscaped {
-        if scalar != "|" && scalar != "\\" { cell.append("\\") }
-        cell.append(scalar)
-        isEscaped = false
-      } else if scalar == "\\" {
-        isEscaped = true
+    var index = 0
+    while index < scalars.count {
+      let scalar = scalars[index]
+      if scalar == "\\", index + 1 < scalars.count, ["|", "\\", "<"].contains(scalars[index + 1]) {
+        cell.append(scalars[index + 1])
+        index += 2
       } else if scalar == "|" {
-        cells.append(String(cell))
+        cells.append(Cell.trimmed(String(cell)))
         cell = String.UnicodeScalarView()
+        index += 1
+      } else if scalar == "<", let length = lineBreak(scalars[index...].prefix(6)) {
+        cell.append("\n")
+        index += length
       } else {
         cell.append(scalar)
+        index += 1
       }
     }
-    if isEscaped { cell.append("\\") }
-    cells.append(String(cell))
-    if cells.count > 1, Cell.trimmed(cells[0]).isEmpty { cells.removeFirst() }
-    if cells.count > 1, let last = cells.last, Cell.trimmed(last).isEmpty { cells.removeLast() }
-    return cells.map { cell in
-      guard cell.utf8.contains(UInt8(ascii: "<")) else { return Cell.trimmed(cell) }
-      let broken = ["<br>", "<br/>", "<br />"].reduce(cell) { $0.replacing($1, with: "\n") }
-      return Cell.trimmed(broken)
-    }
+    cells.append(Cell.trimmed(String(cell)))
+    if cells.count > 1, cells[0].isEmpty { cells.removeFirst() }
+    if cells.count > 1, cells.last?.isEmpty == true { cells.removeLast() }
+    return cells
+  }
+
+  /// How long the `<br>` is that begins here.
+  private static func lineBreak(_ scalars: ArraySlice<Unicode.Scalar>) -> Int? {
+    let text = String(String.UnicodeScalarView(scalars)).lowercased()
+    return ["<br>", "<br/>", "<br />"].first(where: text.hasPrefix)?.utf8.count
   }
 
   /// `|---|:-:|`: the line below the header of a pipe table.

@@ -10,13 +10,12 @@ package enum DocumentError: Error, Hashable, Sendable {
 struct DocumentText {
   let lines: [String]
 
-  init(_ bytes: [UInt8]) throws(DocumentError) {
+  init(_ bytes: [UInt8]) throws(DocumentError) { lines = DocumentText.lines(of: try DocumentText.text(of: bytes)) }
+
+  static func text(of bytes: [UInt8]) throws(DocumentError) -> String {
     let marked = bytes.starts(with: [0xEF, 0xBB, 0xBF])
-    if let text = String(validating: bytes.dropFirst(marked ? 3 : 0), as: UTF8.self) {
-      lines = DocumentText.lines(of: text)
-    } else {
-      lines = DocumentText.lines(of: try DocumentText.fromCP932(bytes))
-    }
+    if let text = String(validating: bytes.dropFirst(marked ? 3 : 0), as: UTF8.self) { return text }
+    return try DocumentText.fromCP932(bytes)
   }
 
   /// Ends of lines are CRLF, CR or LF; one at the end of the text opens no further line.

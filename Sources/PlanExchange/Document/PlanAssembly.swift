@@ -41,6 +41,8 @@ struct PlanAssembly {
       refusedGoals = Set(draft.goals.map(\.line))
     }
     for index in plans.indices { finish(index, isMain: index == main, title: draft.title) }
+    if let main, let label = draft.label { plans[main].label = label }
+    if let main, let levels = draft.levels { plans[main].levels = levels }
     plans.sort { ($0.firstYear, $0.lastYear) < ($1.firstYear, $1.lastYear) }
   }
 
@@ -83,7 +85,7 @@ struct PlanAssembly {
   private mutating func make(
     _ draft: DocumentDraft.Initiative, _ years: ClosedRange<FiscalYear>, _ ids: inout IDGenerator
   ) -> Initiative {
-    func prose(_ texts: [String]) -> Prose? { texts.isEmpty ? nil : Prose(texts.joined(separator: "\n")) }
+    func prose(_ texts: [String]) -> Prose? { texts.isEmpty ? nil : Prose(printed: texts.joined(separator: "\n")) }
     var initiative = Initiative(
       id: ids.next(), title: draft.title, purpose: prose(draft.purpose), outcome: prose(draft.outcome),
       note: draft.notes.isEmpty ? nil : draft.notes.joined(separator: "\n"))
@@ -136,7 +138,7 @@ struct PlanAssembly {
         plans.firstIndex { $0.firstYear == years.lowerBound && $0.lastYear == years.upperBound }
       }
       plans[owner ?? main].chapters.append(
-        Chapter(title: draft.title, body: Prose(draft.paragraphs.joined(separator: "\n"))))
+        Chapter(title: draft.title, body: Prose(printed: draft.paragraphs.joined(separator: "\n"))))
     }
   }
 
@@ -151,7 +153,9 @@ struct PlanAssembly {
       } ?? main
     let pillars = plans[index].pillars
     let title = WidthFolding.folded(goal.pillarTitle)
-    var pillar = title.isEmpty ? nil : pillars.first { WidthFolding.folded($0.title) == title }
+    // Of several pillars of one title the number tells which is meant.
+    let same = title.isEmpty ? [] : pillars.indices.filter { WidthFolding.folded(pillars[$0].title) == title }
+    var pillar = (same.first { $0 + 1 == goal.pillar?.number } ?? same.first).map { pillars[$0] }
     if pillar == nil, let number = goal.pillar?.number, pillars.indices.contains(number - 1) {
       pillar = pillars[number - 1]
     }

@@ -22,7 +22,9 @@ struct TableLayout: Equatable {
     let tracked = (1...3).first { column in rows.contains { TableLayout.track($0.cell(column)) != nil } }
     // A lone 計画 where values stand is a value.
     track = tracked.flatMap { column in
-      column < max(header.column, 2) && rows.contains { TableLayout.track($0.cell(column)) == .planned } ? column : nil
+      let isPlanned = rows.contains { TableLayout.track($0.cell(column)) == .planned }
+      let isAlways = column < header.column && rows.allSatisfy { TableLayout.track($0.cell(column)) != nil }
+      return column < max(header.column, 2) && isPlanned || isAlways ? column : nil
     }
     let base = track.map { $0 + 1 } ?? 1
     guard base < header.column else {

@@ -49,7 +49,8 @@ struct TargetTable {
     guard let value = Decimal(digits) else { return nil }
     var unit = folded.dropFirst(digits.count)
     var better = Better.higher
-    for (word, meaning) in [("以上", Better.higher), ("以下", .lower), ("以内", .lower)] where unit.hasSuffix(word) {
+    for (word, meaning) in [("以上", Better.higher), ("以下", .lower), ("以内", .lower), ("を上限", .cap)]
+    where unit.hasSuffix(word) {
       unit = unit.dropLast(word.count)
       better = meaning
     }

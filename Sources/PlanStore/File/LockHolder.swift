@@ -10,9 +10,11 @@ struct LockHolder {
 
   init(_ author: Author) { (host, user, at) = (author.host, author.name, author.clock().description) }
 
+  private static let length = 256
+
   /// A courtesy: where it cannot be written, as in a colleague's lock file, the lock holds all the same.
   func write(to file: FileDescriptor) {
-    let bytes = JSONWriter.bytes(.compact) { json in
+    var bytes = JSONWriter.bytes(.compact) { json in
       json.object { json in
         json.key("host")
         json.string(host)
@@ -24,7 +26,10 @@ struct LockHolder {
         json.string(at)
       }
     }
-    let written = bytes.withUnsafeBytes { pwrite(file.rawValue, $0.baseAddress, $0.count, 0) }
-    if written == bytes.count { _ = ftruncate(file.rawValue, off_t(written)) }
+    // Always of one length, so that nothing of a longer one before is left: cutting it off would be a call more.
+    guard bytes.count <= LockHolder.length else { return }
+    let filling = repeatElement(UInt8(ascii: " "), count: LockHolder.length - bytes.count)
+    bytes.insert(contentsOf: filling, at: bytes.count - 1)
+    _ = bytes.withUnsafeBytes { pwrite(file.rawValue, $0.baseAddress, $0.count, 0) }
   }
 }

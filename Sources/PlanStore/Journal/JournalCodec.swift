@@ -21,6 +21,17 @@ enum JournalCodec {
     return bytes
   }
 
+  /// The bytes of a line, proven to be readable: one that is not would shut the whole history.
+  static func checkedBytes(of line: JournalLine, file: String) throws(LedgerError) -> [UInt8] {
+    let bytes = write(line)
+    do throws(LedgerError) {
+      try bytes.withUnsafeBufferPointer { (buffer) throws(LedgerError) in
+        _ = try read(UnsafeBufferPointer(rebasing: buffer.dropLast()), number: 1, file: file)
+      }
+    } catch { throw LedgerError(file: file, position: nil, problem: .wouldNotRead(error.problem)) }
+    return bytes
+  }
+
   /// One line without its line feed; `number` and `file` name the place in errors.
   static func read(_ line: UnsafeBufferPointer<UInt8>, number: Int, file: String?) throws(LedgerError) -> JournalLine {
     var reader = LedgerReader()

@@ -3,14 +3,8 @@ import SystemPackage
 
 // Entries into the journal, and the file written anew; both under the lock, after catching up.
 extension KeptLedger {
-  /// Adds entries; they are on the disk when it returns. Each must apply to `ledger`.
-  mutating func append(_ entries: [JournalEntry]) throws(LedgerError) {
-    var next = ledger
-    for entry in entries {
-      do { try next.apply(Change(entry.edits)) } catch {
-        throw LedgerError(file: journal.path.string, position: nil, problem: .journal(.doesNotFit(error)))
-      }
-    }
+  /// Adds entries; they are on the disk when it returns. `next` is `ledger` with them.
+  mutating func append(_ entries: [JournalEntry], leadingTo next: Ledger) throws(LedgerError) {
     try add(entries.map { .entry($0, fold: nil) })
     ledger = next
     unfolded += entries
@@ -26,7 +20,9 @@ extension KeptLedger {
       KeptCopies(beside: target).keep(target, hash: fold.hash, staysInUse: true)
     }
     all += added
-    let bytes = all.flatMap { JournalCodec.write($0) }
+    let journal = self.journal
+    var bytes: [UInt8] = []
+    for line in all { bytes += try JournalCodec.checkedBytes(of: line, file: journal.path.string) }
     if !torn.isEmpty { KeptCopies(beside: target).keep(torn: torn) }
     identity = try journal.append(bytes, at: end, like: file.stamp)
     if lastFold == nil { lastFold = JournalLine.Fold(hash: file.stamp.hash, from: nil, at: nil) }

@@ -12,7 +12,7 @@ struct KeyCase: CustomTestStringConvertible, Sendable {
   var effect: EffectKind?
 
   enum EffectKind: Sendable {
-    case commit, retry, redraw, copy, edit, quit, search, names, cancelWork, suspend, tour
+    case commit, retry, redraw, copy, edit, quit, export, search, names, cancelWork, suspend, tour
   }
 
   init(_ command: Command, in context: KeyContext, at: String, _ changes: Set<Part>, effect: EffectKind? = nil) {
@@ -33,6 +33,8 @@ struct KeyCase: CustomTestStringConvertible, Sendable {
     KeyCase(.askToQuit, in: .overlay, at: "<f1>", [.overlay]),
     KeyCase(.redraw, in: .everywhere, at: "", [], effect: .redraw),
     KeyCase(.saveHint, in: .everywhere, at: "", [.notice]),
+    KeyCase(.export, in: .everywhere, at: "", [.overlay]),
+    KeyCase(.export, in: .everywhere, at: "2", [.overlay]),
     KeyCase(.undo, in: .everywhere, at: "<enter> - ", [.ledger, .undo, .redo, .notice, .counts], effect: .commit),
     KeyCase(.redo, in: .everywhere, at: "<enter> - u", [.ledger, .undo, .redo, .notice, .counts], effect: .commit),
     KeyCase(.nextMissing, in: .everywhere, at: "", [.selection]),
@@ -153,6 +155,7 @@ extension Effect {
     case .commit: .commit
     case .retrySave: .retry
     case .redraw: .redraw
+    case .export: .export
     case .copy: .copy
     case .search: .search
     case .findNames: .names

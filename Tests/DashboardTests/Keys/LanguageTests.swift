@@ -21,6 +21,7 @@ import Testing
     .nothingToUndo, .nothingToRedo, .nothingCopied, .nothingTyped, .sameAsPlan, .changedMeanwhile, .notAnEditableCell,
     .changedMeanwhileKept,
     .notScheduledNotice, .chooseBasis, .noBaseline, .notABlank, .resultsAreNotRead, .quitUnsaved, .quitAsk, .pasteOffer,
+    .nothingPasted, .pastedIsThere,
     .notHere, .noChapters, .notSaved, .notSavedYet(.notHere), .emptyLedger, .onePlan, .chooseInitiative, .firstPlan,
     .lastPlan, .noCells,
     .savedNothingYet, .saved(at: "14:03"), .unsaved(.notHere), .alwaysSaved(.savedNothingYet),

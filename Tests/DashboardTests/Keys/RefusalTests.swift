@@ -33,7 +33,9 @@ import Testing
       "<f9> 2", "m",
       Phrase("令和8年度は確定済みのため入力できません。F9で理由を記入し、確定を解除してください。", "FY2026 is locked. Press F9, give a reason and unlock it.")),
     Refusal("2 m", "<a-enter>", .notHere), Refusal("", "ぬ", .imeIsOn), Refusal("", "研", .imeIsOn),
-    Refusal("2", "の", .imeIsOn), Refusal("", "<paste:文>", .pasteOffer), Refusal("<enter>", "<paste:文>", .pasteOffer),
+    Refusal("2", "の", .imeIsOn), Refusal("", "<paste:文>", .pasteOffer), Refusal("2", "<paste:文>", .pasteOffer),
+    Refusal("<enter> k", "<paste:文>", .planTextGuarded), Refusal("[ <enter>", "<paste:文>", lockedYear),
+    Refusal("<enter>", "<paste:\"\\t\\n\">", .nothingPasted),
     Refusal("<f1>", "<paste:文>", .notHere), Refusal("<enter> <enter> 済 <c-c>", "<paste:文>", .notHere),
   ]
 

@@ -22,6 +22,7 @@ struct Monkey {
       case .key(let stroke): stroke.name
       case .resize(let size): "<resize:\(size.columns)x\(size.rows)>"
       case .paste(let text): "<paste:\(text.debugDescription)>"
+      case .mouse(let event): "\(event)"
       default: "<focus-in>"
       }
     }
@@ -63,12 +64,26 @@ struct Monkey {
       return .key(KeyStroke(.character(Character(scalar))))
     case 25...80 where desk.state.palette != nil || desk.state.search?.isTyping == true || desk.state.helpField != nil:
       return .key(KeyStroke(random.pick([.enter, .escape])))
+    case 41...48: return .mouse(mouse())
     // A field or a dialog that is open gets its end oftener.
     case 25...35 where desk.state.open != nil: return .key(KeyStroke(.enter))
     case 36...40 where desk.state.open != nil: return .key(KeyStroke(.character(random.pick("1234567890.-"))))
     case 25...40 where desk.state.overlay != nil: return .key(KeyStroke(.character(random.pick("123"))))
     default: return .key(random.pick(Monkey.strokes))
     }
+  }
+
+  private mutating func mouse() -> MouseEvent {
+    let size = desk.state.size
+    let at = ScreenPoint(x: random.number(0...size.columns), y: random.number(0...size.rows))
+    let kind: MouseEvent.Kind =
+      switch random.number(0...9) {
+      case 0: .release(button: 1)
+      case 1...2: .drag(button: 1)
+      case 3...4: .wheel(lines: random.number(-5...5))
+      default: .press(button: random.number(0...9) == 0 ? 3 : 1)
+      }
+    return MouseEvent(kind: kind, at: at, clicks: random.number(1...2))
   }
 
   /// The first thing that does not hold; nil where all is well.

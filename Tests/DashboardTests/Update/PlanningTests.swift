@@ -90,7 +90,7 @@ import Testing
     }
     #expect(
       desk("P <enter> k <enter> ２回 <enter> <esc>").notice
-        == "計画の記載は変更していません。入力した文は控えました。計画編集のとき p で欄に入ります。")
+        == "計画の記載は変更していません。入力した文はコピーしてあります。計画編集のとき p で貼り付けられます。")
     #expect(desk("P <enter> k <del> <esc>").notice == "計画の記載は変更していません。")
     #expect(desk("<f9> <f9> <esc>").notice == nil)
   }

@@ -17,12 +17,12 @@ import Testing
     var desk = desk("<enter> k l")
     #expect(desk.frame.styleText.contains("iii"))
     desk.press("r")
-    #expect(desk.notice == "空欄の読み: 左から継続とします。")
+    #expect(desk.notice == "空欄の扱い: 左から継続とします。")
     desk.press("r")
-    #expect(desk.notice == "空欄の読み: 予定なしとします。")
+    #expect(desk.notice == "空欄の扱い: 予定なしとします。")
     #expect(desk.rows(with: "計画").contains { $0.contains("(予定なし)") })
     desk.press("r")
-    #expect(desk.notice == "空欄の読み: 表の読み取りに任せます。")
+    #expect(desk.notice == "空欄の扱い: 表の読み取りに任せます。")
   }
 
   @Test func `検討 and blanks is 要確認 until a reading is set`() {

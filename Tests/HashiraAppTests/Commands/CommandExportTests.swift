@@ -46,7 +46,6 @@ import Testing
     #expect(trial.run("export", "data", "-o", trial.home, "--force").status == 5)
     #expect(trial.run("export", "data", "-o", "/dev/null").status == 0)
     #expect(trial.run("export", "sheet").status == 64)
-    #expect(trial.run("export", "data", "--format", "csv").status == 64)
   }
 
   @Test func aReaderThatHasSeenEnoughIsNoErrorAndAFullDiskIs() {

@@ -65,7 +65,12 @@ import Testing
     #expect(shown.err.contains("--apply"))
     #expect(trial.bytes(of: new) == before)
 
-    let applied = trial.run("import", "document", file, "--ledger", new, "--apply")
+    let unnamed = trial.run("import", "document", file, "--ledger", new, "--apply")
+    #expect(unnamed.status == 4)
+    #expect(unnamed.err.contains("--kind"))
+    #expect(trial.bytes(of: new) == before)
+    let applied = trial.run(
+      "import", "document", file, "--ledger", new, "--apply", "--kind", "revision", "--reason", "方針の見直し")
     #expect(applied.status == 0)
     #expect(applied.out.contains("反映しました: 2件"))
     let text = trial.run("show", "1-1-1", "--ledger", new).out
@@ -84,10 +89,28 @@ import Testing
     #expect(shown.status == 1)
     #expect(shown.out.contains("\"field\": \"purpose\""))
     #expect(shown.out.contains("\"applied\": false"))
-    let applied = trial.run("import", "document", file, "--ledger", new, "--format", "json", "--apply")
+    let applied = trial.run(
+      "import", "document", file, "--ledger", new, "--format", "json", "--apply", "--kind", "erratum", "--reason", "誤記")
     #expect(applied.status == 0)
     #expect(applied.out.contains("\"applied\": true"))
     #expect(applied.out.hasPrefix("{") && applied.out.hasSuffix("}\n"))
+  }
+
+  @Test func aLockedYearIsLeftAloneAndSummariesGiveWayWithoutAKind() {
+    let trial = CommandTrial()
+    let file = trial.path("plan.md")
+    trial.run("export", "document", "--plan", "R4", "-o", file)
+    let text = trial.text(of: file) ?? ""
+    trial.write(Array(text.replacing("（要約。原文ではありません。）<br>", with: "").utf8), to: "plan.md")
+    let words = trial.run("import", "document", file, "--apply")
+    #expect(words.status == 0, "\(words.err)")
+    trial.write(Array(text.replacing("743名", with: "744名").utf8), to: "plan.md")
+    let kept = trial.run("import", "document", file)
+    #expect(kept.out.contains("台帳の実績を残します"))
+    trial.write(Array(text.replacing("| 計画 | 実施 |", with: "| 計画 | 中止 |").utf8), to: "plan.md")
+    let locked = trial.run("import", "document", file, "--apply", "--kind", "erratum", "--reason", "誤記")
+    #expect(locked.status == 4)
+    #expect(locked.err.contains("確定済み"), "\(locked.err)")
   }
 
   @Test func whatIsNoPlanIsRefusedAndTheLedgerLeftAlone() {

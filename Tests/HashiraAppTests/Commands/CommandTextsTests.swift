@@ -38,7 +38,7 @@ import Testing
     let trial = CommandTrial()
     #expect(trial.run("show", "2-1-1.1").out.contains("9年度   (→)"))
     let answer = trial.run("reading", "2-1-1.1", "none", "--year", "R9")
-    #expect(answer.out == "設定しました: 2-1-1.1 9年度 計画 空欄の読み: 予定なし\n")
+    #expect(answer.out == "設定しました: 2-1-1.1 9年度 計画 空欄の扱い: 予定なし\n")
     #expect(trial.run("show", "2-1-1.1").out.contains("9年度   (予定なし)"))
     trial.run("reading", "2-1-1.1", "auto", "--year", "R9")
     #expect(trial.run("show", "2-1-1.1").out.contains("9年度   (→)"))

@@ -37,7 +37,7 @@ final class LineProgram {
     ]
     let words = ([ProgramTerminal.builtProgram] + arguments).map { strdup($0) }
     let values = (environment + variables).map { strdup($0) }
-    defer { (words + values).forEach { free($0) } }
+    defer { for word in words + values { free(word) } }
     let status = posix_spawn(&pid, ProgramTerminal.builtProgram, &actions, &attributes, words + [nil], values + [nil])
     if status != 0 || line < 0 { return nil }
   }

@@ -67,6 +67,14 @@ final class ProgramTerminal {
 
   func type(_ text: String) { run("send-keys -l '\(text)'") }
 
+  /// Bytes as the terminal sends them.
+  func send(_ bytes: some Sequence<UInt8>) {
+    run("send-keys -H " + bytes.map { String($0, radix: 16) }.joined(separator: " "))
+  }
+
+  /// What the program has asked of the pane: any mouse reports at all, as SGR.
+  var mouseModes: String { run("display -p '#{mouse_any_flag}#{mouse_button_flag}#{mouse_sgr_flag}'") }
+
   func resize(to size: String) {
     let sides = size.split(separator: "x")
     run("resize-window -x \(sides[0]) -y \(sides[1])")

@@ -1,0 +1,32 @@
+import PlanModel
+import TerminalKit
+
+/// What the header says, and where: the title, the mode and the year in focus, what is on the disk.
+struct HeaderPlaces {
+  let title: String
+  /// 【実績入力】8年度
+  let middle: String
+  let middleX: Int
+  /// The year in it: a click goes on to the next one.
+  let year: ScreenRect
+  let saved: String
+  let savedX: Int
+
+  init(_ plan: Plan, state: State, rect: ScreenRect) {
+    let policy = state.policy
+    saved = policy.cut(state.text(state.saveStatus.phrase), to: rect.width / 2)
+    savedX = rect.maxX - policy.columns(of: saved)
+    let room = savedX - 1
+    let mode = state.text((state.mode == .recording ? Phrase.recordingMode : .planningMode).bracketed)
+    let filtered = state.filterPhrase.map { " <" + policy.cut(state.text($0), to: max(8, room / 4)) + ">" } ?? ""
+    let locked = plan.lockedYears.contains(state.selection.year) ? state.text(.lockedMark) : ""
+    let year = state.text(.year(state.selection.year)) + locked
+    middle = mode + year + filtered
+    let width = policy.columns(of: middle)
+    let whole = state.selection.page == .plan ? state.heading : state.text(.targetsPage) + " " + plan.label
+    title = policy.cutMiddle(whole, to: max(0, room - width - 1))
+    middleX = max(policy.columns(of: title) + 1, min(43, room - width))
+    let yearX = middleX + policy.columns(of: mode)
+    self.year = ScreenRect(x: yearX, y: rect.y, width: min(policy.columns(of: year), room - yearX), height: 1)
+  }
+}

@@ -1,0 +1,40 @@
+import PlanModel
+
+extension State {
+  /// The menu that lies over the page, if one does.
+  var menu: Menu? {
+    switch overlay {
+    case .textMenu:
+      let texts = State.editableTexts(year: selection.year)
+      return Menu(title: .textMenuTitle, choices: State.numbered(texts.map(\.name)))
+    case .editorMenu:
+      let texts = State.editableTexts(year: selection.year)
+      return Menu(title: .editorMenuTitle, choices: State.numbered(texts.map(\.name)))
+    case .basisMenu:
+      return Menu(
+        title: .basisMenuTitle,
+        choices: [("1", .basis(.yearly)), ("2", .basis(.final)), ("3", .basis(.cumulative)), ("0", .basis(nil))])
+    case .kindMenu:
+      return Menu(title: .kindMenuTitle, choices: State.numbered(ChangeKind.allCases.map { .changeKind($0) }))
+    case .exportMenu:
+      return Menu(title: .exportTitle, choices: State.numbered(ExportRequest.Product.allCases.map(\.phrase)))
+    case .filterMenu: return Menu(title: .filterTitle, choices: filterChoices)
+    case .filterValues(let kind, let first):
+      let values = filterValues(kind)
+      let shown = values.dropFirst(first).prefix(9)
+      let rest = values.count > 9 ? " \(first + 1)-\(first + shown.count)/\(values.count)" : ""
+      return Menu(
+        title: .filterValuesTitle + Phrase(verbatim: rest), choices: State.numbered(Array(shown)))
+    case .exportReplace(let request): return Menu(title: .exportReplace(request.path), choices: [])
+    case .quit:
+      if case .unsaved = saveStatus { return Menu(title: .quitUnsaved, choices: []) }
+      return Menu(title: open != nil ? .quitTyping : .quitAsk, choices: [])
+    default: return nil
+    }
+  }
+
+  /// Answers numbered from 1, nine at most.
+  private static func numbered(_ names: [Phrase]) -> [(key: Character, name: Phrase)] {
+    zip("123456789", names).map { ($0, $1) }
+  }
+}
