@@ -7,7 +7,8 @@ package struct HashiraCommand: ParsableCommand {
     commandName: "hashira", abstract: "Run a staff-development plan from the terminal.",
     version: HashiraVersion.current,
     subcommands: [
-      OpenCommand.self, ShowCommand.self, TargetsCommand.self, SetCommand.self, NoteCommand.self, OutcomeCommand.self,
+      OpenCommand.self, ShowCommand.self, FindCommand.self, TargetsCommand.self, SetCommand.self, NoteCommand.self,
+      OutcomeCommand.self,
       ReadingCommand.self, MeasureCommand.self, BasisCommand.self, HistoryCommand.self, UndoCommand.self,
       RedoCommand.self, AddCommand.self, MoveCommand.self,
       RenameCommand.self, RemoveCommand.self, SplitCommand.self, JoinCommand.self, LinkCommand.self, CheckCommand.self,

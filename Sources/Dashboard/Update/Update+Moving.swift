@@ -166,5 +166,6 @@ extension State {
     }
     selection.year = year
     selection.cursor?.year = year
+    if filtered != nil { applyFilter() }
   }
 }

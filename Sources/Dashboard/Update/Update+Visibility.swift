@@ -4,6 +4,7 @@ import TerminalKit
 extension State {
   /// Scrolls so that what is selected can be seen, and no further. Called after everything that may have moved it.
   mutating func keepVisible() {
+    keepFilterAround()
     let layout = layout
     guard !layout.isTooSmall else { return }
     switch selection.page {

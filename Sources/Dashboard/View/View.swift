@@ -25,6 +25,7 @@ package func view(_ state: State) -> Frame {
     state.drawRules(in: &frame, layout: layout)
     state.drawTargets(in: &frame, layout: layout)
   }
+  state.drawMatches(in: &frame, layout: layout)
   state.drawOverlay(in: &frame)
   state.drawFooter(in: &frame, layout: layout)
   return frame
