@@ -26,7 +26,7 @@ let package = Package(
     // the bundled plan, bytes only
     .target(
       name: "BundledPlan", path: "Resources",
-      exclude: ["plan.json", "ledger.schema.json", "journal.schema.json"]),
+      exclude: ["plan.json", "schemes", "ledger.schema.json", "journal.schema.json"]),
 
     .target(name: "StrictJSON", swiftSettings: settings),
     .target(name: "PlanModel", swiftSettings: settings),

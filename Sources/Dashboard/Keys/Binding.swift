@@ -2,7 +2,7 @@ import TerminalKit
 
 /// Where a binding holds; the narrower one wins.
 package enum KeyContext: Int, Hashable, Sendable, CaseIterable {
-  case everywhere, rail, grid, targets, field, overlay
+  case everywhere, rail, grid, targets, work, field, overlay
   /// The search field, the palette.
   case search, palette
 }

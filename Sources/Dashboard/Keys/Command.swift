@@ -2,7 +2,8 @@
 /// names are those of the configuration file.
 package enum Command: String, Hashable, Sendable, CaseIterable {
   // everywhere
-  case help, quit, askToQuit, redraw, undo, redo, pagePlan, pageTargets, previousPlan, nextPlan, previousYear, nextYear
+  case help, quit, askToQuit, redraw, undo, redo, pagePlan, pageTargets, pageWork, previousPlan, nextPlan, previousYear,
+    nextYear
   case nextMissing, previousMissing, switchPane, planningMode, lockYear, saveHint, suspend, export
   // finding
   case search, nextHit, previousHit, filter, palette, clearSearch
@@ -18,6 +19,10 @@ package enum Command: String, Hashable, Sendable, CaseIterable {
   case addItem, renameItem, moveItemUp, moveItemDown, removeItem
   // targets
   case measure, basis
+  // years
+  case schedule, resultState, assess, sections, explain
+  // the worklist
+  case openWork, filterWork
   // merging
   case conflicts
   // the search field and the palette

@@ -27,7 +27,12 @@ struct HeaderPlaces {
     let year = state.text(.year(state.selection.year)) + locked
     middle = mode + year + filtered
     let width = policy.columns(of: middle)
-    let whole = state.selection.page == .plan ? state.heading : state.text(.targetsPage) + " " + plan.label
+    let whole =
+      switch state.selection.page {
+      case .plan: state.heading
+      case .targets: state.text(.targetsPage) + " " + plan.label
+      case .work: state.text(.workPage) + " " + plan.label
+      }
     title = policy.cutMiddle(whole, to: max(0, room - width - 1))
     middleX = max(policy.columns(of: title) + 1, min(43, room - width))
     let yearX = middleX + policy.columns(of: mode)

@@ -22,6 +22,7 @@ extension State {
   /// The counts of every node of the plan, by year.
   mutating func refreshProgress() {
     defer { if filtered != nil { filtered = countsOfPassing() } }
+    isWorkStale = true
     progress.removeAll(keepingCapacity: true)
     guard let plan else { return }
     for pillar in plan.pillars {

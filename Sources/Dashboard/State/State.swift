@@ -17,6 +17,11 @@ package struct State: Sendable {
   package internal(set) var railScroll = 0
   package internal(set) var detailScroll = 0
   package internal(set) var targetsScroll = 0
+  package internal(set) var workScroll = 0
+  /// The row of the worklist that has the keys.
+  package internal(set) var workRow = 0
+  /// Only what this section owes; nil: everybody.
+  package internal(set) var workFilter: ItemID?
   /// The first year column shown, where not all fit.
   package internal(set) var firstColumn = 0
 
@@ -68,6 +73,9 @@ package struct State: Sendable {
   var filteredPrograms: Set<ItemID> = []
   /// The rows of the tree as it is unfolded now.
   package internal(set) var railRows: [RailRow] = [] { didSet { revision += 1 } }
+  /// The rows of the worklist; made when its page is shown and kept until something changes.
+  package internal(set) var workRows: [WorkRow] = []
+  var isWorkStale = true
   /// Indices of the plan's targets by pillar.
   var targetsByPillar: [ItemID: [Int]] = [:]
   /// 柱4 方向性11 … of the plan shown.

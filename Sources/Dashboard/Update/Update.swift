@@ -105,7 +105,7 @@ extension State {
     guard case .character(let character) = stroke.key, stroke.modifiers.isEmpty else { return [] }
     // Text that is no command opens the cell with it; elsewhere full-width keys are folded to their ASCII.
     if isText(character), selection.page == .plan, selection.pane == .grid, let cursor = selection.cursor {
-      if let refusal = refusal(ofWriting: cursor.line.track, year: cursor.year) {
+      if let refusal = refusal(at: cursor) {
         notice = refusal
         return []
       }
@@ -157,6 +157,7 @@ extension State {
       }
     case .pagePlan: selection.page = .plan
     case .pageTargets: selection.page = .targets
+    case .pageWork: selection.page = .work
     case .previousPlan: stepPlan(by: -1)
     case .nextPlan: stepPlan(by: 1)
     case .previousYear: stepYear(by: -1)
@@ -199,6 +200,13 @@ extension State {
     case .removeItem: arrangedItem.map { overlay = .removeMenu($0) }
     case .measure: openMeasurement()
     case .basis: selection.target.map { overlay = .basisMenu($0) }
+    case .schedule: scheduleItem.map { openText(item: $0, field: .schedule(selectedYear)) }
+    case .resultState: selection.cursor.map { overlay = .stateMenu($0) }
+    case .assess: openAssessment()
+    case .sections: openSections()
+    case .explain: selection.target.map { overlay = .explanation($0, scroll: 0) }
+    case .openWork: openWork()
+    case .filterWork: filterWork()
     case .conflicts: overlay = .conflicts(selected: 0)
     case .commit, .cancel, .commitNext, .commitPrevious, .newLine, .acceptSearch, .cancelSearch, .runChoice: break
     }

@@ -36,6 +36,7 @@ extension State {
     switch command {
     case .pagePlan: selection.page == .plan
     case .pageTargets: selection.page == .targets
+    case .pageWork: selection.page == .work
     default: false
     }
   }

@@ -23,7 +23,8 @@ struct LedgerDesk {
 
   /// Makes a change and says so once it is on the disk; an empty change is said to be none.
   ///
-  /// What does not go together with what somebody else has written meanwhile is refused.
+  /// What the guards have against it is refused, as on the screen, and what does not go together with what somebody else
+  /// has written meanwhile.
   ///
   /// `isSilent`: what was done is told otherwise, as part of a JSON answer.
   ///
@@ -33,6 +34,9 @@ struct LedgerDesk {
     guard !change.edits.isEmpty else {
       context.write(.nothingChanged)
       return false
+    }
+    if let refusal = Guards(ledger, mode: .planning).refusal(of: change) {
+      throw CommandFailure(.refused, refusal.commandPhrase)
     }
     let store = try self.store ?? create()
     var durability: LedgerStore.Durability

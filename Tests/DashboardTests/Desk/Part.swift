@@ -22,8 +22,8 @@ enum Part: String, CaseIterable, CustomStringConvertible {
     case .selection: old.selection != new.selection
     case .folding: old.folded != new.folded
     case .scrolling:
-      (old.railScroll, old.detailScroll, old.targetsScroll, old.firstColumn)
-        != (new.railScroll, new.detailScroll, new.targetsScroll, new.firstColumn)
+      (old.railScroll, old.detailScroll, old.targetsScroll, old.firstColumn, old.workRow)
+        != (new.railScroll, new.detailScroll, new.targetsScroll, new.firstColumn, new.workRow)
     case .mode: old.mode != new.mode
     case .field: old.open != new.open
     case .overlay: old.overlay != new.overlay

@@ -41,16 +41,38 @@ struct KeyCase: CustomTestStringConvertible, Sendable {
     KeyCase(.previousMissing, in: .everywhere, at: "", [.selection, .folding, .scrolling]),
     KeyCase(.pagePlan, in: .everywhere, at: "2", [.selection]),
     KeyCase(.pageTargets, in: .everywhere, at: "", [.selection]),
+    KeyCase(.pageWork, in: .everywhere, at: "", [.selection, .scrolling]),
     KeyCase(.previousPlan, in: .everywhere, at: "", [.selection, .folding, .counts]),
     KeyCase(.nextPlan, in: .everywhere, at: "[", [.selection, .folding, .counts]),
     KeyCase(.previousYear, in: .everywhere, at: "}", [.selection]),
     KeyCase(.nextYear, in: .everywhere, at: "", [.selection]),
     KeyCase(.planningMode, in: .everywhere, at: "", [.mode]),
     KeyCase(.planningMode, in: .everywhere, at: "P", [.mode]),
-    KeyCase(.lockYear, in: .everywhere, at: "", [.ledger, .undo, .saving, .notice], effect: .commit),
-    KeyCase(.lockYear, in: .everywhere, at: "<f9>", [.field, .notice]),
+    KeyCase(.lockYear, in: .everywhere, at: "", [.overlay]),
+    KeyCase(.lockYear, in: .everywhere, at: "<f9> <enter>", [.field, .notice]),
     KeyCase(.switchPane, in: .rail, at: "", [.selection]),
     KeyCase(.switchPane, in: .grid, at: "<enter>", [.selection]),
+  ]
+
+  static let years: [KeyCase] = [
+    KeyCase(.schedule, in: .rail, at: "", [.field]),
+    KeyCase(.schedule, in: .grid, at: "<enter>", [.field]),
+    KeyCase(.resultState, in: .grid, at: "<enter>", [.overlay]),
+    KeyCase(.assess, in: .rail, at: "", [.overlay]),
+    KeyCase(.assess, in: .grid, at: "<enter>", [.overlay]),
+    KeyCase(.assess, in: .targets, at: "2", [.overlay]),
+    KeyCase(.sections, in: .rail, at: "", [.field]),
+    KeyCase(.sections, in: .grid, at: "<enter>", [.field]),
+    KeyCase(.explain, in: .targets, at: "2", [.overlay]),
+    KeyCase(.openWork, in: .work, at: "3", [.selection]),
+    KeyCase(.filterWork, in: .work, at: "3", [.notice]),
+    KeyCase(.up, in: .work, at: "3 j", [.scrolling]),
+    KeyCase(.down, in: .work, at: "3", [.scrolling]),
+    KeyCase(.pageUp, in: .work, at: "3 <end>", [.scrolling]),
+    KeyCase(.pageDown, in: .work, at: "3", [.scrolling]),
+    KeyCase(.toFirst, in: .work, at: "3 <end>", [.scrolling]),
+    KeyCase(.toLast, in: .work, at: "3", [.scrolling]),
+    KeyCase(.back, in: .work, at: "3", [.selection]),
   ]
 
   static let moving: [KeyCase] = [
@@ -169,7 +191,7 @@ struct KeyCase: CustomTestStringConvertible, Sendable {
     KeyCase(.back, in: .palette, at: ":", [.palette]),
   ]
 
-  static let table = everywhere + finding + moving + editing + reports
+  static let table = everywhere + finding + moving + years + editing + reports
 }
 
 extension Effect {
