@@ -7,7 +7,8 @@ package struct HashiraCommand: ParsableCommand {
     commandName: "hashira", abstract: "Run a staff-development plan from the terminal.",
     version: HashiraVersion.current,
     subcommands: [
-      OpenCommand.self, ShowCommand.self, TargetsCommand.self, SetCommand.self, NoteCommand.self, OutcomeCommand.self,
+      OpenCommand.self, ShowCommand.self, FindCommand.self, TargetsCommand.self, SetCommand.self, NoteCommand.self,
+      OutcomeCommand.self,
       ReadingCommand.self, MeasureCommand.self, BasisCommand.self, HistoryCommand.self, UndoCommand.self,
       RedoCommand.self, LockCommand.self, UnlockCommand.self, ScheduleCommand.self, TodoCommand.self,
       AssessCommand.self, SchemeCommand.self, SectionCommand.self, AssignCommand.self, AddCommand.self,

@@ -4,7 +4,8 @@ extension KeyTable {
   package static let unbound: [Binding] = [
     Binding(
       .suspend, [.everywhere], "", Phrase("中断する（fgで戻る）", "Suspend (`fg` returns)"), group: everywhereGroup,
-      short: Phrase("中断", "suspend"))
+      short: Phrase("中断", "suspend")),
+    Binding(.tour, [.everywhere], "", Phrase("案内をはじめから見る", "Show the guided tour"), group: everywhereGroup),
   ]
 
   static let everywhereGroup = Phrase("全画面", "Everywhere")

@@ -4,6 +4,13 @@ import TerminalKit
 extension State {
   /// Which parts of the key table hold now, the narrowest first.
   package var keyContexts: [KeyContext] {
+    if search?.isTyping == true, overlay != .quit { return [.search] }
+    if palette != nil { return [.palette] }
+    return keyContextsBelowPalette
+  }
+
+  /// The same as if the palette were not open.
+  var keyContextsBelowPalette: [KeyContext] {
     if overlay != nil { return [.overlay] }
     if open != nil { return [.field] }
     switch selection.page {
@@ -39,6 +46,8 @@ extension State {
     case .basis: return selectedTarget == nil ? .notHere : nil
     case .undo: return undoStack.isEmpty ? .nothingToUndo : nil
     case .redo: return redoStack.isEmpty ? .nothingToRedo : nil
+    case .nextHit, .previousHit: return search?.places.isEmpty == false ? nil : .searchFirst
+    case .clearSearch: return search == nil && filter.isEmpty ? .nothingToClear : nil
     case .previousPlan, .nextPlan: return ledger.plans.count < 2 ? .onePlan : nil
     case .nextMissing, .previousMissing:
       if planProgress.missing == 0 { return .nothingMissing }

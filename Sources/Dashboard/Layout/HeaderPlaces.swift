@@ -21,10 +21,11 @@ struct HeaderPlaces {
     markWidth = policy.columns(of: mark)
     savedX = rect.maxX - policy.columns(of: saved)
     let room = savedX - 1
-    let mode = "【" + state.text(state.mode == .recording ? .recordingMode : .planningMode) + "】"
+    let mode = state.text((state.mode == .recording ? Phrase.recordingMode : .planningMode).bracketed)
+    let filtered = state.filterPhrase.map { " <" + policy.cut(state.text($0), to: max(8, room / 4)) + ">" } ?? ""
     let locked = plan.lockedYears.contains(state.selection.year) ? state.text(.lockedMark) : ""
     let year = state.text(.year(state.selection.year)) + locked
-    middle = mode + year
+    middle = mode + year + filtered
     let width = policy.columns(of: middle)
     let whole =
       switch state.selection.page {

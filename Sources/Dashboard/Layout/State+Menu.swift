@@ -29,6 +29,13 @@ extension State {
     case .inquiryMenu(let section): return Menu(title: inquiryMenuTitle(section), choices: State.inquiryChoices)
     case .exportMenu:
       return Menu(title: .exportTitle, choices: State.numbered(ExportRequest.Product.allCases.map(\.phrase)))
+    case .filterMenu: return Menu(title: .filterTitle, choices: filterChoices)
+    case .filterValues(let kind, let first):
+      let values = filterValues(kind)
+      let shown = values.dropFirst(first).prefix(9)
+      let rest = values.count > 9 ? " \(first + 1)-\(first + shown.count)/\(values.count)" : ""
+      return Menu(
+        title: .filterValuesTitle + Phrase(verbatim: rest), choices: State.numbered(Array(shown)))
     case .exportReplace(let request): return Menu(title: .exportReplace(request.path), choices: [])
     case .addMenu: return Menu(title: .addMenuTitle, choices: [("1", .addBehind), ("2", .addBelow)])
     case .removeMenu(let item):

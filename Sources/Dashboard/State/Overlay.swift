@@ -14,6 +14,9 @@ package enum Overlay: Hashable, Sendable {
   case basisMenu(ItemID)
   /// The kind of a change to an adopted plan.
   case kindMenu(Change)
+  case filterMenu
+  /// What a filter is set to, from the entry at `first` on.
+  case filterValues(FilterChoice, first: Int)
   /// Whether to lock a year, with its results still missing.
   case lockQuestion(Change, FiscalYear, missing: Int)
   case stateMenu(GridCursor)

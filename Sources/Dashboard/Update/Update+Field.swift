@@ -4,9 +4,9 @@ import TerminalKit
 extension State {
   /// A key while a field is open.
   mutating func typeInField(_ stroke: KeyStroke) -> [Effect] {
-    switch KeyTable.command(for: stroke, in: [.field]) {
+    switch keyMap.command(for: stroke, in: [.field]) {
     case .askToQuit: overlay = .quit
-    case .help: overlay = .help(scroll: 0)
+    case .help: openHelp()
     case .cancel:
       if case .reason(let change) = open?.target { keepTyped(of: change) }
       open = nil

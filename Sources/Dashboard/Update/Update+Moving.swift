@@ -167,6 +167,7 @@ extension State {
     }
     selection.year = year
     selection.cursor?.year = year
+    if filtered != nil { applyFilter() }
     isWorkStale = true
   }
 }

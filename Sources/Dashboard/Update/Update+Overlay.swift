@@ -7,17 +7,22 @@ extension State {
     guard let overlay else { return [] }
     if case .quit = overlay { return answerQuit(stroke) }
     if case .exportReplace(let request) = overlay { return answerReplace(stroke, request) }
-    let command = KeyTable.command(for: stroke, in: [.overlay])
+    let command = keyMap.command(for: stroke, in: [.overlay])
     if case .kindMenu(let change) = overlay, command == .askToQuit || command == .back { keepTyped(of: change) }
     if command == .askToQuit {
       self.overlay = .quit
       return []
     }
     switch overlay {
+    case .help where helpField != nil: typeInHelp(stroke, command)
+    case .help where stroke.key == .character("/") || stroke.key == .character("／"):
+      helpField = TextField()
     case .help(let scroll): self.overlay = scrolled(scroll, stroke, command).map { .help(scroll: $0) }
     case .wholeText(let item, let scroll):
       if stroke.key == .character("e") {
         if selectedInitiative == nil { notice = .chooseInitiative } else { self.overlay = .textMenu(item) }
+      } else if search != nil, command == .nextHit || command == .previousHit {
+        stepHit(by: command == .nextHit ? 1 : -1)
       } else {
         self.overlay = scrolled(scroll, stroke, command).map { .wholeText(item, scroll: $0) }
       }
@@ -50,6 +55,18 @@ extension State {
       guard ChangeKind.allCases.indices.contains(choice - 1) else { return [] }
       change.kind = ChangeKind.allCases[choice - 1]
       openReason(for: change)
+    case .filterMenu:
+      guard let choice = choice(stroke) else { return closeOverlay(command) }
+      chooseFilter(choice)
+    case .filterValues(let kind, let first):
+      let count = filterValues(kind).count
+      switch command {
+      case .down, .pageDown: if first + 9 < count { self.overlay = .filterValues(kind, first: first + 9) }
+      case .up, .pageUp: self.overlay = .filterValues(kind, first: max(0, first - 9))
+      default:
+        guard let choice = choice(stroke), choice > 0 else { return closeOverlay(command) }
+        chooseFilterValue(first + choice - 1, of: kind)
+      }
     case .lockQuestion(let change, let year, _):
       switch stroke.key {
       case .enter, .character("y"): return lock(change, year)
@@ -86,6 +103,22 @@ extension State {
     case .quit, .exportReplace: break
     }
     return []
+  }
+
+  /// A key while the list of keys is being narrowed: Esc shows all of it again, arrows scroll.
+  private mutating func typeInHelp(_ stroke: KeyStroke, _ command: Command?) {
+    if stroke.key == .escape {
+      helpField = nil
+    } else if helpField?.handle(stroke, width: max(1, size.columns), policy: policy) == .edited {
+      overlay = .help(scroll: 0)
+    } else if stroke.key != .enter, case .help(let scroll) = overlay {
+      overlay = scrolled(scroll, stroke, command).map { .help(scroll: $0) } ?? overlay
+    }
+  }
+
+  mutating func openHelp() {
+    helpField = nil
+    overlay = .help(scroll: 0)
   }
 
   /// One of the five directions by number; any other text opens the field with it.

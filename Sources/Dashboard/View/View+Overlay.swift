@@ -4,10 +4,13 @@ import TerminalKit
 extension State {
   func drawOverlay(in frame: inout Frame) {
     drawTextPanel(in: &frame)
+    if palette != nil { drawPalette(in: &frame) }
     switch overlay {
     case nil: break
     case .help(let scroll):
-      drawPages(helpRows(width: size.columns - 2), title: .helpTitle, scroll: scroll, in: &frame)
+      drawPages(
+        helpRows(width: size.columns - 2), title: helpField == nil ? .helpTitle : .helpSearchTitle, scroll: scroll,
+        in: &frame)
     case .wholeText(let item, let scroll):
       drawPages(
         wholeTextRows(of: item, width: size.columns - 2),
@@ -28,8 +31,8 @@ extension State {
       drawPages(
         pasteRows(of: offer, width: size.columns - 2), title: .pasteTitle(offer), scroll: offer.scroll, in: &frame)
     case .conflicts(let selected): drawConflicts(selected: selected, in: &frame)
-    case .textMenu, .editorMenu, .basisMenu, .kindMenu, .exportMenu, .exportReplace, .addMenu,
-      .removeMenu, .lockQuestion, .stateMenu, .markMenu, .schemeMenu, .directionMenu, .inquiryMenu, .quit:
+    case .textMenu, .editorMenu, .basisMenu, .kindMenu, .exportMenu, .exportReplace, .filterMenu, .filterValues,
+      .addMenu, .removeMenu, .lockQuestion, .stateMenu, .markMenu, .schemeMenu, .directionMenu, .inquiryMenu, .quit:
       if let menu { drawMenu(menu, in: &frame) }
     }
   }

@@ -28,6 +28,7 @@ package func view(_ state: State) -> Frame {
     state.drawRules(in: &frame, layout: layout)
     state.drawWork(in: &frame, layout: layout)
   }
+  state.drawMatches(in: &frame, layout: layout)
   state.drawOverlay(in: &frame)
   state.drawFooter(in: &frame, layout: layout)
   return frame

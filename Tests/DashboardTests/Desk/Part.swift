@@ -4,7 +4,7 @@ import Dashboard
 enum Part: String, CaseIterable, CustomStringConvertible {
   case ledger, size, widths, now, language, selection, folding, scrolling, mode, field, overlay, notice, saving,
     register
-  case lastEntry, undo, redo, counts
+  case lastEntry, undo, redo, counts, search, filter, palette, tour
 
   var description: String { rawValue }
 
@@ -33,6 +33,10 @@ enum Part: String, CaseIterable, CustomStringConvertible {
     case .lastEntry: old.lastEntry != new.lastEntry
     case .undo: old.undoStack != new.undoStack
     case .redo: old.redoStack != new.redoStack
+    case .search: old.search != new.search
+    case .filter: old.filter != new.filter
+    case .palette: old.palette != new.palette || old.helpField != new.helpField
+    case .tour: old.tour != new.tour
     case .counts: old.progress != new.progress
     }
   }

@@ -11,7 +11,9 @@ struct KeyCase: CustomTestStringConvertible, Sendable {
   var changes: Set<Part>
   var effect: EffectKind?
 
-  enum EffectKind: Sendable { case commit, retry, redraw, copy, edit, suspend, quit, export }
+  enum EffectKind: Sendable {
+    case commit, retry, redraw, copy, edit, quit, export, search, names, cancelWork, suspend, tour
+  }
 
   init(_ command: Command, in context: KeyContext, at: String, _ changes: Set<Part>, effect: EffectKind? = nil) {
     (self.command, self.context, self.at, self.changes, self.effect) = (command, context, at, changes, effect)
@@ -168,7 +170,28 @@ struct KeyCase: CustomTestStringConvertible, Sendable {
     KeyCase(.removeItem, in: .grid, at: "P <enter>", [.overlay]),
   ]
 
-  static let table = everywhere + moving + years + editing + reports
+  static let finding: [KeyCase] = [
+    KeyCase(.search, in: .everywhere, at: "", [.search], effect: .search),
+    KeyCase(.search, in: .everywhere, at: "2", [.search], effect: .search),
+    KeyCase(.nextHit, in: .everywhere, at: "/ 研修 <enter>", [.search, .selection]),
+    KeyCase(.previousHit, in: .everywhere, at: "/ 研修 <enter> n", [.search, .selection]),
+    KeyCase(.nextHit, in: .overlay, at: "[ / ojt <up> <enter>", [.search, .overlay, .selection]),
+    KeyCase(
+      .previousHit, in: .overlay, at: "[ / ojt <up> <enter>", [.search, .overlay, .selection, .folding, .counts]),
+    KeyCase(.filter, in: .everywhere, at: "", [.overlay]),
+    KeyCase(.palette, in: .everywhere, at: "", [.palette]),
+    KeyCase(.clearSearch, in: .rail, at: "f 1", [.filter]),
+    KeyCase(.acceptSearch, in: .search, at: "/ 研修", [.search]),
+    KeyCase(.cancelSearch, in: .search, at: "/ 研修", [.search]),
+    KeyCase(.nextHit, in: .search, at: "/ 研修", [.search, .selection]),
+    KeyCase(.previousHit, in: .search, at: "/ 研修 <down>", [.search, .selection]),
+    KeyCase(.runChoice, in: .palette, at: ": 操作一覧", [.palette, .overlay]),
+    KeyCase(.up, in: .palette, at: ": <down>", [.palette]),
+    KeyCase(.down, in: .palette, at: ":", [.palette]),
+    KeyCase(.back, in: .palette, at: ":", [.palette]),
+  ]
+
+  static let table = everywhere + finding + moving + years + editing + reports
 }
 
 extension Effect {
@@ -179,6 +202,10 @@ extension Effect {
     case .redraw: .redraw
     case .export: .export
     case .copy: .copy
+    case .search: .search
+    case .findNames: .names
+    case .cancelWork: .cancelWork
+    case .tour: .tour
     case .edit: .edit
     case .suspend: .suspend
     case .quit: .quit
