@@ -26,7 +26,7 @@ let package = Package(
     // the bundled plan, bytes only
     .target(
       name: "BundledPlan", path: "Resources",
-      exclude: ["plan.json", "ledger.schema.json", "journal.schema.json"]),
+      exclude: ["plan.json", "schemes", "ledger.schema.json", "journal.schema.json"]),
 
     .target(name: "StrictJSON", swiftSettings: settings),
     .target(name: "PlanModel", swiftSettings: settings),
@@ -37,6 +37,7 @@ let package = Package(
       ],
       swiftSettings: settings),
     .target(name: "PlanExchange", dependencies: ["PlanModel", "CSpreadsheet"], swiftSettings: settings),
+    .target(name: "PlanSearch", dependencies: ["PlanModel", "CUnistring"], swiftSettings: settings),
     .target(name: "TerminalKit", dependencies: ["CUnistring", "CColumns"], swiftSettings: settings),
     .target(name: "Dashboard", dependencies: ["PlanModel", "TerminalKit"], swiftSettings: settings),
     .target(
@@ -45,8 +46,8 @@ let package = Package(
     .target(
       name: "HashiraApp",
       dependencies: [
-        "StrictJSON", "PlanModel", "PlanStore", "PlanExchange", "TerminalKit", "Dashboard", "CursesScreen",
-        "BundledPlan", .product(name: "SystemPackage", package: "swift-system"),
+        "StrictJSON", "PlanModel", "PlanStore", "PlanExchange", "PlanSearch", "TerminalKit", "Dashboard",
+        "CursesScreen", "BundledPlan", .product(name: "SystemPackage", package: "swift-system"),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -62,11 +63,14 @@ let package = Package(
       name: "PlanExchangeTests", dependencies: ["PlanExchange", "PlanModel", "PlanStore", "BundledPlan"],
       swiftSettings: settings),
     .testTarget(
+      name: "PlanSearchTests", dependencies: ["PlanSearch", "PlanModel", "PlanStore", "BundledPlan"],
+      swiftSettings: settings),
+    .testTarget(
       name: "TerminalKitTests", dependencies: ["TerminalKit", "CColumns"], swiftSettings: settings),
     .testTarget(
       name: "DashboardTests",
       dependencies: [
-        "Dashboard", "PlanModel", "PlanStore", "TerminalKit", "BundledPlan",
+        "Dashboard", "PlanModel", "PlanSearch", "PlanStore", "TerminalKit", "BundledPlan",
         .product(name: "SystemPackage", package: "swift-system"),
       ],
       exclude: ["Golden"],
@@ -76,7 +80,10 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "HashiraAppTests",
-      dependencies: ["HashiraApp", "Dashboard", "PlanModel", "PlanStore", "TerminalKit", "CursesScreen", "StrictJSON", "BundledPlan"],
+      dependencies: [
+        "HashiraApp", "Dashboard", "PlanModel", "PlanSearch", "PlanStore", "TerminalKit", "CursesScreen", "StrictJSON",
+        "BundledPlan",
+      ],
       swiftSettings: settings),
   ],
   cLanguageStandard: .gnu2x

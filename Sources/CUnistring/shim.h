@@ -7,4 +7,7 @@
 #include <unilbrk.h>
 #include <uninorm.h>
 #include <unistr.h>
+
+/* UNINORM_NFKC is the address of a structure of unknown size, which Swift cannot import. */
+static inline uninorm_t unistring_nfkc(void) { return UNINORM_NFKC; }
 #endif

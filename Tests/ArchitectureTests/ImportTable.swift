@@ -25,13 +25,15 @@ let importTable: [ImportRow] = [
   ImportRow(
     target: "PlanStore", targets: ["StrictJSON", "PlanModel"], products: ["SystemPackage"], system: ["Glibc"]),
   ImportRow(target: "PlanExchange", targets: ["PlanModel", "CSpreadsheet"], system: ["Glibc"]),
+  ImportRow(target: "PlanSearch", targets: ["PlanModel", "CUnistring"], system: ["Glibc"]),
   ImportRow(target: "TerminalKit", targets: ["CUnistring", "CColumns"]),
   ImportRow(target: "Dashboard", targets: ["PlanModel", "TerminalKit"]),
   ImportRow(target: "CursesScreen", targets: ["TerminalKit", "CNcurses", "CColumns"], system: ["Glibc"]),
   ImportRow(
     target: "HashiraApp",
     targets: [
-      "StrictJSON", "PlanModel", "PlanStore", "PlanExchange", "TerminalKit", "Dashboard", "CursesScreen", "BundledPlan",
+      "StrictJSON", "PlanModel", "PlanStore", "PlanExchange", "PlanSearch", "TerminalKit", "Dashboard", "CursesScreen",
+      "BundledPlan",
     ],
     products: ["SystemPackage", "ArgumentParser"], system: ["Glibc"]),
   ImportRow(target: "hashira", targets: ["HashiraApp"]),

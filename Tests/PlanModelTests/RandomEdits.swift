@@ -94,13 +94,14 @@ extension RandomLedger {
     let records = years.flatMap { [Field.schedule($0), .note($0), .issue($0), .direction($0), .assessment($0)] }
     switch path {
     case .ledger: return [.organization, .schemes, .conflicts, .unknownKeys]
-    case .section, .pillar, .direction: return [.title, .unknownKeys]
+    case .section: return [.title, .formerNames, .inquiry(FiscalYear(2026)), .inquiry(FiscalYear(2027)), .unknownKeys]
+    case .pillar, .direction: return [.title, .unknownKeys]
     case .plan:
       return [.title, .label, .status, .adoptedOn, .levels, .scheme, .chapters, .unknownKeys]
         + years.map { .locked($0) }
     case .target:
-      return [.title, .pillar, .shortName, .unit, .better, .goal, .basis, .measuredIn, .baseline, .unknownKeys]
-        + years.flatMap { [Field.step($0), .measurement($0)] }
+      return [.title, .pillar, .shortName, .unit, .better, .goal, .most, .basis, .measuredIn, .baseline, .unknownKeys]
+        + years.flatMap { [Field.step($0), .measurement($0), .assessment($0)] }
     case .initiative:
       return [.title, .purpose, .outcome, .footnote, .owner, .involved, .succeeds, .tags, .unknownKeys] + records
     case .program:
@@ -122,7 +123,6 @@ extension RandomLedger {
     case .status: return .status(choose(PlanStatus.allCases))
     case .adoptedOn: return .date(maybe { $0.date() } ?? nil)
     case .levels, .tags: return .texts(list(0...3) { $0.text() })
-    case .schemes: return .texts(list(0...2) { _ in "{}" })
     case .conflicts: return .conflicts(ledger.conflicts.filter { _ in once(in: 2) })
     case .unknownKeys: return .unknownKeys(unknown())
     case .scheme: return .item(maybe { $0.id("c") })
@@ -143,7 +143,10 @@ extension RandomLedger {
     case .basis: return .basis(maybe { $0.choose(Basis.allCases) })
     case .measuredIn: return .years(maybe { made in made.list(0...2) { FiscalYear($0.choose(2015...2034)) } })
     case .baseline: return .baseline(maybe { $0.baseline() })
-    case .step: return .number(maybe { $0.number() })
+    case .step, .most: return .number(maybe { $0.number() })
+    case .schemes: return .schemes(list(0...2) { $0.once(in: 2) ? .other($0.text()) : .scheme(.onSchedule) })
+    case .formerNames: return .formerNames(list(0...2) { FormerName(name: $0.text(), until: $0.date() ?? .someday) })
+    case .inquiry: return .inquiry(maybe { Inquiry(askedOn: .someday, answeredOn: $0.date()) })
     case .measurement(let year):
       return .measurement(maybe { $0.measurement($0.once(in: 8) ? year.advanced(by: 1) : year) })
     }
@@ -152,4 +155,8 @@ extension RandomLedger {
     if once(in: 10) { return id("s") }
     return ledger.sections.isEmpty ? nil : maybe { $0.choose($0.ledger.sections).id }
   }
+}
+
+extension CalendarDate {
+  fileprivate static let someday = CalendarDate(uncheckedYear: 2026, month: 5, day: 1)
 }

@@ -88,7 +88,7 @@ struct RandomLedger {
     ledger.sections = list(0...4) { Section(id: $0.id("s"), name: $0.text(), unknown: $0.unknown()) }
     sections = ledger.sections.map(\.id)
     ledger.plans = list(1...3) { $0.plan() }
-    ledger.schemes = list(0...1) { $0.marked("{}") }
+    ledger.schemes = list(0...1) { .other($0.marked("{}")) }
     ledger.conflicts = list(0...2) { $0.conflict() }.sorted { $0.id < $1.id }
     ledger.unknown = unknown()
   }
@@ -204,6 +204,8 @@ extension RandomLedger {
     target.measuredIn = maybe { made in plan.years.filter { _ in made.random.once(in: 2) } }
     target.baseline = maybe { $0.baseline() }
     for year in plan.years where random.once(in: 2) { target.measurements.append(measurement(year)) }
+    target.most = maybe { $0.number() }
+    target.years = records(in: plan)
     target.unknown = unknown()
     return target
   }

@@ -46,7 +46,7 @@ struct LedgerStoreTests {
   @Test("What would break the ledger's rules is refused before anything changes")
   func breaks() throws {
     let store = try LedgerStore.open(path)
-    let section = Section(id: ItemID("s1"), name: "職員課")
+    let section = store.ledger.sections[0]
     #expect(
       throws: LedgerStore.Refusal.conflict(
         .breaksInvariant(.unknownSection(item: ItemID("c"), section: ItemID("s1"))))

@@ -10,7 +10,21 @@ enum SampleLedger {
       "sections": [
         {
           "id": "s1",
-          "name": "職員課"
+          "name": "職員課",
+          "formerNames": [
+            {
+              "name": "人事係",
+              "until": "2026-04-01"
+            }
+          ],
+          "inquiries": {
+            "2026": {
+              "askedOn": "2027-05-01",
+              "due": "2027-05-28",
+              "answeredOn": null,
+              "reminders": ["2027-06-01", "2027-06-08"]
+            }
+          }
         }
       ],
       "plans": [
@@ -127,6 +141,7 @@ enum SampleLedger {
               "unit": "%",
               "better": "higher",
               "goal": 80,
+              "most": 95,
               "basis": "final",
               "steps": {
                 "2026": 70,
@@ -149,7 +164,17 @@ enum SampleLedger {
                   "denominator": 200,
                   "note": "速報"
                 }
-              ]
+              ],
+              "years": {
+                "2026": {
+                  "assessment": {
+                    "scheme": "pace3",
+                    "mark": "遅れ",
+                    "proposed": "遅れ",
+                    "reason": null
+                  }
+                }
+              }
             }
           ]
         }

@@ -1,8 +1,12 @@
-/// What a key can ask for. One binding table maps keys to these; footer, help and docs/keys.md are made from it.
-package enum Command: Hashable, Sendable, CaseIterable {
+/// What a key can ask for. One binding table maps keys to these; footer, help and docs/keys.md are made from it. The
+/// names are those of the configuration file.
+package enum Command: String, Hashable, Sendable, CaseIterable {
   // everywhere
-  case help, quit, askToQuit, redraw, undo, redo, pagePlan, pageTargets, previousPlan, nextPlan, previousYear, nextYear
+  case help, quit, askToQuit, redraw, undo, redo, pagePlan, pageTargets, pageWork, previousPlan, nextPlan, previousYear,
+    nextYear
   case nextMissing, previousMissing, switchPane, planningMode, lockYear, saveHint, suspend, export
+  // finding
+  case search, nextHit, previousHit, filter, palette, clearSearch
   // moving
   case up, down, left, right, pageUp, pageDown, toFirst, toLast, foldAll, enter, back
   // cells
@@ -15,8 +19,16 @@ package enum Command: Hashable, Sendable, CaseIterable {
   case addItem, renameItem, moveItemUp, moveItemDown, removeItem
   // targets
   case measure, basis
+  // years
+  case schedule, resultState, assess, sections, explain
+  // the worklist
+  case openWork, filterWork
   // merging
   case conflicts
+  // the search field and the palette
+  case acceptSearch, cancelSearch, runChoice
+  // without a key
+  case tour
   // an open field
   case commit, cancel, commitNext, commitPrevious, newLine
 }

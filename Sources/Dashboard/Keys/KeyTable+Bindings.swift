@@ -4,10 +4,11 @@ extension KeyTable {
   package static let unbound: [Binding] = [
     Binding(
       .suspend, [.everywhere], "", Phrase("中断する（fgで戻る）", "Suspend (`fg` returns)"), group: everywhereGroup,
-      short: Phrase("中断", "suspend"))
+      short: Phrase("中断", "suspend")),
+    Binding(.tour, [.everywhere], "", Phrase("案内をはじめから見る", "Show the guided tour"), group: everywhereGroup),
   ]
 
-  private static let everywhereGroup = Phrase("全画面", "Everywhere")
+  static let everywhereGroup = Phrase("全画面", "Everywhere")
   private static let movingGroup = Phrase("移動", "Moving")
   private static let cellGroup = Phrase("年度の欄", "Year cells")
   private static let itemGroup = Phrase("項目", "Items")
@@ -39,6 +40,9 @@ extension KeyTable {
     Binding(
       .pageTargets, [.everywhere], "2", Phrase("目標値・進捗総括", "Targets and progress"), group: everywhereGroup,
       footer: 50, short: Phrase("目標値", "targets")),
+    Binding(
+      .pageWork, [.everywhere], "3", Phrase("未処理一覧", "Worklist"), group: everywhereGroup, footer: 51,
+      short: Phrase("未処理", "to do")),
     Binding(.previousPlan, [.everywhere], "[", Phrase("前の計画", "Previous plan"), group: everywhereGroup),
     Binding(.nextPlan, [.everywhere], "]", Phrase("次の計画", "Next plan"), group: everywhereGroup),
     Binding(.previousYear, [.everywhere], "{", Phrase("記録年度を前へ", "Year in focus back"), group: everywhereGroup),
@@ -56,19 +60,20 @@ extension KeyTable {
   ]
 
   static let moving: [Binding] = [
-    Binding(.up, [.rail, .grid, .targets, .overlay], "<up> k", Phrase("上へ", "Up"), group: movingGroup),
-    Binding(.down, [.rail, .grid, .targets, .overlay], "<down> j", Phrase("下へ", "Down"), group: movingGroup),
+    Binding(.up, [.rail, .grid, .targets, .work, .overlay], "<up> k", Phrase("上へ", "Up"), group: movingGroup),
+    Binding(.down, [.rail, .grid, .targets, .work, .overlay], "<down> j", Phrase("下へ", "Down"), group: movingGroup),
     Binding(
       .left, [.rail, .grid], "<left> h", Phrase("左へ（一覧では閉じる・上の階層へ）", "Left (tree: fold, go up)"),
       group: movingGroup),
     Binding(
       .right, [.rail, .grid], "<right> l", Phrase("右へ（一覧では開く・下の階層へ）", "Right (tree: unfold, go in)"),
       group: movingGroup),
-    Binding(.pageUp, [.rail, .grid, .targets, .overlay], "<pgup>", Phrase("1画面上へ", "Page up"), group: movingGroup),
     Binding(
-      .pageDown, [.rail, .grid, .targets, .overlay], "<pgdn>", Phrase("1画面下へ", "Page down"), group: movingGroup),
-    Binding(.toFirst, [.rail, .grid, .targets, .overlay], "<home>", Phrase("先頭へ", "First"), group: movingGroup),
-    Binding(.toLast, [.rail, .grid, .targets, .overlay], "<end>", Phrase("末尾へ", "Last"), group: movingGroup),
+      .pageUp, [.rail, .grid, .targets, .work, .overlay], "<pgup>", Phrase("1画面上へ", "Page up"), group: movingGroup),
+    Binding(
+      .pageDown, [.rail, .grid, .targets, .work, .overlay], "<pgdn>", Phrase("1画面下へ", "Page down"), group: movingGroup),
+    Binding(.toFirst, [.rail, .grid, .targets, .work, .overlay], "<home>", Phrase("先頭へ", "First"), group: movingGroup),
+    Binding(.toLast, [.rail, .grid, .targets, .work, .overlay], "<end>", Phrase("末尾へ", "Last"), group: movingGroup),
     Binding(
       .foldAll, [.rail], "*", Phrase("すべて開く／閉じる", "Fold or unfold all"), group: movingGroup, footer: 30,
       short: Phrase("開閉", "fold")),
@@ -77,7 +82,7 @@ extension KeyTable {
       footer: 10,
       short: Phrase("開く", "open")),
     Binding(
-      .back, [.grid, .targets, .overlay], "<esc>", Phrase("戻る", "Back"), group: movingGroup, footer: 70,
+      .back, [.grid, .targets, .work, .overlay], "<esc>", Phrase("戻る", "Back"), group: movingGroup, footer: 70,
       short: Phrase("戻る", "back")),
   ]
 

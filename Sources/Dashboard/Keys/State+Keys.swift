@@ -4,10 +4,18 @@ import TerminalKit
 extension State {
   /// Which parts of the key table hold now, the narrowest first.
   package var keyContexts: [KeyContext] {
+    if search?.isTyping == true, overlay != .quit { return [.search] }
+    if palette != nil { return [.palette] }
+    return keyContextsBelowPalette
+  }
+
+  /// The same as if the palette were not open.
+  var keyContextsBelowPalette: [KeyContext] {
     if overlay != nil { return [.overlay] }
     if open != nil { return [.field] }
     switch selection.page {
     case .targets: return [.targets, .everywhere]
+    case .work: return [.work, .everywhere]
     case .plan: return [selection.pane == .rail ? .rail : .grid, .everywhere]
     }
   }
@@ -20,10 +28,7 @@ extension State {
       guard let cursor = selection.cursor else { return .notAnEditableCell }
       if command == .repeatText, lastEntry == nil { return .nothingTyped }
       if command == .pasteCell, register == nil { return .nothingCopied }
-      guard command == .reading else { return refusal(ofWriting: cursor.line.track, year: cursor.year) }
-      if let locked = refusal(ofYear: cursor.year) { return locked }
-      // Results are never inferred before the plan is closed: a reading would change nothing there.
-      return cursor.line.track == .actual && plan?.status != .closed ? .resultsAreNotRead : nil
+      return refusal(at: cursor, of: command == .reading ? .reading(cursor.line, cursor.year) : nil)
     case .export: return plan == nil ? .notHere : nil
     case .answer, .whyCounts: return reportedItem == nil ? .notHere : nil
     case .timeline:
@@ -38,12 +43,26 @@ extension State {
       if mode == .recording, plan?.status != .draft { return .structureGuarded }
       return arrangedItem == nil && command != .addItem ? .notHere : nil
     case .copyCell, .copyRow: return selection.cursor == nil ? .notAnEditableCell : nil
-    case .measure: return selectedTarget == nil ? .notHere : refusal(ofYear: selection.year)
+    case .measure: return selectedTarget.map { refusal(of: .measurement(selection.year), item: $0.id) } ?? .notHere
     case .basis: return selectedTarget == nil ? .notHere : nil
     case .undo: return undoStack.isEmpty ? .nothingToUndo : nil
     case .redo: return redoStack.isEmpty ? .nothingToRedo : nil
+    case .nextHit, .previousHit: return search?.places.isEmpty == false ? nil : .searchFirst
+    case .clearSearch: return search == nil && filter.isEmpty ? .nothingToClear : nil
     case .previousPlan, .nextPlan: return ledger.plans.count < 2 ? .onePlan : nil
-    case .nextMissing, .previousMissing: return planProgress.missing == 0 ? .nothingMissing : nil
+    case .nextMissing, .previousMissing:
+      if planProgress.missing == 0 { return .nothingMissing }
+      // It leads to cells to be filled in: in a locked year there are none.
+      return plan?.lockedYears.contains(selection.year) == true ? .yearLocked(selection.year) : nil
+    case .schedule: return scheduleItem.map { refusal(of: .schedule(selectedYear), item: $0) } ?? .chooseInitiative
+    case .resultState:
+      guard let cursor = selection.cursor, cursor.line.track == .actual else { return .chooseResult }
+      return refusal(of: .fact(cursor.line, cursor.year), item: cursor.program)
+    case .assess:
+      return assessItem.map { refusal(of: .assessment(selectedYear), item: $0) } ?? .chooseInitiative
+    case .sections: return selection.item == nil ? .chooseInitiative : nil
+    case .explain: return selectedTarget == nil ? .notHere : nil
+    case .openWork, .filterWork: return workRows.isEmpty ? .nothingOpen(selection.year) : nil
     case .wholeText:
       return selectedInitiative == nil && plan?.chapters.isEmpty != false ? .noChapters : nil
     case .conflicts: return ledger.conflicts.isEmpty ? .noConflicts : nil
@@ -52,7 +71,7 @@ extension State {
       guard selection.pane == .grid, let cursor = selection.cursor else {
         return selectedInitiative == nil ? .chooseInitiative : nil
       }
-      return refusal(ofWriting: cursor.line.track, year: cursor.year)
+      return refusal(at: cursor)
     case .commitNext, .commitPrevious:
       if case .cell = open?.target { return nil }
       return .notHere
@@ -61,16 +80,16 @@ extension State {
     }
   }
 
-  /// Whether a year is locked.
-  func refusal(ofYear year: FiscalYear) -> Phrase? {
-    plan?.lockedYears.contains(year) == true ? .yearLocked(year) : nil
+  /// The guards of both acts, for the ledger and the mode as they are now.
+  var guards: Guards { Guards(ledger, mode: mode) }
+
+  /// What stands against any change of an item's field.
+  func refusal(of field: Field, item: ItemID) -> Phrase? {
+    readOnly ?? paths[item].flatMap { guards.refusal(of: field, at: $0) }?.phrase
   }
 
-  /// Whether a line of a track can be written in a year, in this mode.
-  func refusal(ofWriting track: Track, year: FiscalYear) -> Phrase? {
-    if let readOnly { return readOnly }
-    if let locked = refusal(ofYear: year) { return locked }
-    guard track == .planned, mode == .recording else { return nil }
-    return plan?.status == .closed ? .closedPlanGuarded : .planTextGuarded
+  /// What stands against writing into a cell, or against a change of another of its fields.
+  func refusal(at cursor: GridCursor, of field: Field? = nil) -> Phrase? {
+    refusal(of: field ?? .cell(cursor.line, cursor.year), item: cursor.program)
   }
 }

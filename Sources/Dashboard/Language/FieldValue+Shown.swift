@@ -25,6 +25,10 @@ extension FieldValue {
     case .baseline(let baseline): baseline?.value.description ?? ""
     case .measurement(let measurement): measurement?.value.description ?? ""
     case .chapters(let chapters): chapters.map(\.title).joined(separator: " ")
+    case .schemes(let entries):
+      entries.map { if case .scheme(let scheme) = $0 { scheme.name } else { "…" } }.joined(separator: " ")
+    case .formerNames(let names): names.map(\.name).joined(separator: " ")
+    case .inquiry(let inquiry): inquiry.map { Phrase.inquiry($0).japanese } ?? ""
     case .pairs: "…"
     case .conflicts(let conflicts): conflicts.map(\.id).joined(separator: " ")
     case .unknownKeys(let keys): keys.entries.map(\.key).joined(separator: " ")

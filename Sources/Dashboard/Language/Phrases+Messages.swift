@@ -41,7 +41,10 @@ extension Phrase {
   package static let planUnchanged = Phrase("計画の記載は変更していません。", "The plan's text is as it was.")
   package static let reasonNeeded = Phrase("理由を記入してください。", "Please give a reason.")
   package static func reason(of change: Change) -> Phrase {
-    guard let kind = change.kind else { return Phrase("確定を解除する理由", "Reason for unlocking") }
+    if let year = change.unlockedYear {
+      return Phrase("\(year.japanese)の確定を解除する理由", "Reason for unlocking \(year.english)")
+    }
+    guard let kind = change.kind else { return Phrase("評価が判定案と異なる理由", "Why the mark differs") }
     return .changeKind(kind) + Phrase("の理由", ": reason")
   }
   package static let imeIsOn = Phrase(

@@ -46,6 +46,8 @@ extension Field {
     case .conflicts: Phrase("競合", "conflicts")
     case .unknownKeys: Phrase("その他の項目", "other keys")
     case .title: Phrase("名称", "name")
+    case .formerNames: Phrase("旧称", "former names")
+    case .inquiry(let year): Phrase.year(year) + Phrase("照会", " inquiry")
     case .label: Phrase("略称", "label")
     case .status: Phrase("計画の状態", "status")
     case .adoptedOn: Phrase("決定日", "adopted on")
@@ -75,6 +77,7 @@ extension Field {
     case .unit: Phrase("単位", "unit")
     case .better: Phrase("良い向き", "better")
     case .goal: .goal
+    case .most: Phrase("上限", "most")
     case .basis: Phrase("判定方法", "basis")
     case .measuredIn: Phrase("測定する年度", "measured in")
     case .baseline: .baseline

@@ -60,6 +60,7 @@ extension State {
       let lead = index == 0 ? number + " " : String(repeating: " ", count: indent)
       document.rows.append(.text(lead + line.text, .label))
     }
+    appendSchedule(of: program, to: &document, width: width)
     for pair in program.pairs.indices {
       let planned = plan.plannedReadings(of: program, pair: pair)
       if let line = program.pairs[pair].planned {

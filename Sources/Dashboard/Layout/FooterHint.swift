@@ -16,7 +16,7 @@ extension State {
   func footerHints(in rect: ScreenRect) -> [FooterHint] {
     guard notice == nil, overlay != nil || !asksInFooter else { return [] }
     var hints: [FooterHint] = []
-    let help = hint(KeyTable.everywhere[0], x: 0, y: rect.y)
+    let help = hint(keyMap.help, x: 0, y: rect.y)
     let showsHelp = overlay == nil
     let end = rect.maxX - (showsHelp ? help.rect.width + 2 : 0)
     var x = rect.x
@@ -26,7 +26,7 @@ extension State {
       hints.append(hint)
       x = hint.rect.maxX + 2
     }
-    if showsHelp { hints.append(hint(KeyTable.everywhere[0], x: rect.maxX - help.rect.width, y: rect.y)) }
+    if showsHelp { hints.append(hint(keyMap.help, x: rect.maxX - help.rect.width, y: rect.y)) }
     return hints
   }
 

@@ -21,12 +21,18 @@ struct HeaderPlaces {
     markWidth = policy.columns(of: mark)
     savedX = rect.maxX - policy.columns(of: saved)
     let room = savedX - 1
-    let mode = "【" + state.text(state.modeName) + "】"
+    let mode = state.text(state.modeName.bracketed)
+    let filtered = state.filterPhrase.map { " <" + policy.cut(state.text($0), to: max(8, room / 4)) + ">" } ?? ""
     let locked = plan.lockedYears.contains(state.selection.year) ? state.text(.lockedMark) : ""
     let year = state.text(.year(state.selection.year)) + locked
-    middle = mode + year
+    middle = mode + year + filtered
     let width = policy.columns(of: middle)
-    let whole = state.selection.page == .plan ? state.heading : state.text(.targetsPage) + " " + plan.label
+    let whole =
+      switch state.selection.page {
+      case .plan: state.heading
+      case .targets: state.text(.targetsPage) + " " + plan.label
+      case .work: state.text(.workPage) + " " + plan.label
+      }
     title = policy.cutMiddle(whole, to: max(0, room - width - 1))
     middleX = max(policy.columns(of: title) + 1, min(43, room - width))
     let yearX = middleX + policy.columns(of: mode)

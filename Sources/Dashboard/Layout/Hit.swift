@@ -52,6 +52,7 @@ extension State {
     switch selection.page {
     case .plan: return hitOnPlan(point, plan: plan, layout: layout)
     case .targets: return hitOnTargets(point, layout: layout)
+    case .work: return .nothing
     }
   }
 

@@ -18,6 +18,8 @@ extension State {
       }
     }
     let record = initiative.years[selection.year]
+    add(.scheduleName, record?.schedule)
+    add(.assessmentName, record?.assessment.map { described($0) })
     add(.note, record?.note)
     add(.issue, record?.issue)
     add(.nextDirection, record?.direction)
@@ -29,6 +31,27 @@ extension State {
     }
     for described in predecessors { add(.lineage, described) }
     return rows
+  }
+
+  /// The year's schedule and mark of a program, under its name.
+  func appendSchedule(of program: Program, to document: inout DetailDocument, width: Int) {
+    guard let record = program.years[selection.year] else { return }
+    let year = text(.year(selection.year))
+    for (label, body) in [
+      (Phrase.scheduleName, record.schedule), (.assessmentName, record.assessment.map { described($0) }),
+    ] {
+      guard let body else { continue }
+      for line in policy.wrap(year + text(label) + " " + body, width: max(2, width)) {
+        document.rows.append(.text(String(line.text), .faint))
+      }
+    }
+  }
+
+  /// ○（判定案 △、想定を超えた）
+  func described(_ assessment: Assessment) -> String {
+    guard let proposed = assessment.proposed, proposed != assessment.mark else { return assessment.mark }
+    let reason = assessment.reason.map { "、" + $0 } ?? ""
+    return assessment.mark + "（" + text(Phrase("判定案 ", "proposal ")) + proposed + reason + "）"
   }
 
   /// R4-R7【3】(2)①「DX推進のための人材育成」

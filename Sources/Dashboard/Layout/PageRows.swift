@@ -6,7 +6,9 @@ extension State {
   package func helpRows(width: Int) -> [(text: String, role: Role)] {
     var rows: [(String, Role)] = []
     var group: Phrase?
-    for binding in KeyTable.bindings {
+    let wanted = PaletteEntry.folded(helpField?.text ?? "")
+    for binding in keyMap.bindings where !binding.keys.isEmpty {
+      guard wanted.isEmpty || binding.answers(to: wanted) else { continue }
       if binding.group != group {
         if group != nil { rows.append(("", .text)) }
         rows.append((text(binding.group), .heading))

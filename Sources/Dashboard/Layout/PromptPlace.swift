@@ -15,6 +15,12 @@ struct PromptPlace {
       let target = state.paths[id].flatMap { state.ledger.target(at: $0) }
       label = Phrase(verbatim: target?.shortName ?? "") + Phrase(verbatim: " ") + .year(year) + .measurementPrompt
     case .steps: label = .stepsPrompt
+    case .baseline: label = .baselinePrompt
+    case .factDetail: label = .factPrompt
+    case .factReason(_, let kind): label = .state(kind) + Phrase("の理由: ", ": reason: ")
+    case .sections: label = .sectionsPrompt
+    case .inquiryDue(let section, let year):
+      label = Phrase(verbatim: (state.ledger.section(section)?.name ?? "") + " ") + .year(year) + .duePrompt
     case .exportPath: label = .exportPrompt
     case .title: label = .titlePrompt
     case .newItem: label = .newTitlePrompt

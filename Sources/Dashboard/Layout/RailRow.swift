@@ -20,14 +20,14 @@ extension State {
     guard let plan else { return [] }
     let p = selection.plan
     var rows: [RailRow] = []
-    for (i, pillar) in plan.pillars.enumerated() {
+    for (i, pillar) in plan.pillars.enumerated() where filtered?.keys.contains(pillar.id) != false {
       let closed = folded.contains(pillar.id)
       rows.append(
         RailRow(
           id: pillar.id, path: .pillar(plan: p, i), depth: 0, number: Numbering.pillar(i), title: pillar.title,
           isFolded: pillar.directions.isEmpty ? nil : closed))
       if closed { continue }
-      for (d, direction) in pillar.directions.enumerated() {
+      for (d, direction) in pillar.directions.enumerated() where filtered?.keys.contains(direction.id) != false {
         // In a plan of three levels the direction between is nothing to see, nor to fold.
         if !(plan.hasThreeLevels && direction.title.isEmpty) {
           let closed = folded.contains(direction.id)
@@ -37,7 +37,8 @@ extension State {
               title: direction.title, isFolded: direction.initiatives.isEmpty ? nil : closed))
           if closed { continue }
         }
-        for (n, initiative) in direction.initiatives.enumerated() {
+        for (n, initiative) in direction.initiatives.enumerated() where filtered?.keys.contains(initiative.id) != false
+        {
           rows.append(
             RailRow(
               id: initiative.id, path: .initiative(plan: p, pillar: i, direction: d, n), depth: 2,

@@ -53,16 +53,16 @@ extension State {
     case (.cell(let line, let year), .program(_, let pillar, let direction, let number, _)):
       let owner = ledger.node(at: .initiative(plan: plan, pillar: pillar, direction: direction, number))?.id
       goTo(owner, plan: plan, year: year)
-      if line.track == .planned, refusal(ofYear: year) == nil { mode = .planning }
-      guard refusal(ofWriting: line.track, year: year) == nil else { return false }
+      if line.track == .planned { mode = .planning }
       let cursor = GridCursor(program: item, line: line, year: year)
+      guard refusal(at: cursor) == nil else { return false }
       (selection.pane, selection.cursor) = (.grid, cursor)
       guard cell(cursor) != nil else { return false }
       openCell(cursor, text: typed)
     case (_, .initiative):
       goTo(item, plan: plan, year: field.recordYear)
       if field == .purpose { mode = .planning }
-      guard refusal(ofText: field) == nil else { return false }
+      guard refusal(of: field, item: item) == nil else { return false }
       openText(item: item, field: field)
       open?.field = TextField(typed, isMultiline: true)
     default: return false

@@ -8,6 +8,15 @@ package enum FieldTarget: Hashable, Sendable {
   case measurement(ItemID, FiscalYear)
   /// The pace of every year, as `0-6-12`.
   case steps(ItemID, Basis)
+  /// Where things stood before the plan: `61.2 R7 職員アンケート`; asked once a pace needs it.
+  case baseline(ItemID)
+  /// What is known about a result: `R9.3.10 出典`, or the reason of a state that wants one.
+  case factDetail(GridCursor)
+  case factReason(GridCursor, ResultState)
+  /// `主管課／関係課、関係課`
+  case sections(ItemID)
+  /// The day by which a section is to answer.
+  case inquiryDue(ItemID, FiscalYear)
   /// Where an export goes.
   case exportPath(ExportRequest)
   /// Another title of an item.

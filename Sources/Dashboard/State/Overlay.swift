@@ -14,6 +14,20 @@ package enum Overlay: Hashable, Sendable {
   case basisMenu(ItemID)
   /// The kind of a change to an adopted plan.
   case kindMenu(Change)
+  case filterMenu
+  /// What a filter is set to, from the entry at `first` on.
+  case filterValues(FilterChoice, first: Int)
+  /// Whether to lock a year, with its results still missing.
+  case lockQuestion(Change, FiscalYear, missing: Int)
+  case stateMenu(GridCursor)
+  /// The mark of an item in a year.
+  case markMenu(ItemID, FiscalYear)
+  case schemeMenu
+  /// 次年度の方向
+  case directionMenu(ItemID)
+  /// How a figure came about.
+  case explanation(ItemID, scroll: Int)
+  case inquiryMenu(ItemID)
   /// What to export.
   case exportMenu
   /// Whether the file that stands there may be replaced.

@@ -4,6 +4,7 @@ import PlanModel
 package enum Page: Int, Hashable, Sendable, CaseIterable {
   case plan = 1
   case targets = 2
+  case work = 3
 }
 
 /// Which part of the plan page has the keys.

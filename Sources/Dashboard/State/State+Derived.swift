@@ -9,6 +9,7 @@ extension State {
 
   /// What is derived from the plan shown.
   mutating func refreshPlan() {
+    refreshFilter()
     refreshRail()
     refreshProgress()
     targetsByPillar = [:]
@@ -20,6 +21,8 @@ extension State {
 
   /// The counts of every node of the plan, by year.
   mutating func refreshProgress() {
+    defer { if filtered != nil { filtered = countsOfPassing() } }
+    isWorkStale = true
     progress.removeAll(keepingCapacity: true)
     guard let plan else { return }
     for pillar in plan.pillars {
@@ -38,6 +41,7 @@ extension State {
       refreshProgress()
       return
     }
+    defer { if filtered != nil { filtered = countsOfPassing() } }
     let pillar = plan.pillars[i]
     let direction = pillar.directions[d]
     count(direction.initiatives[n], of: plan)
@@ -67,6 +71,22 @@ extension State {
   /// The counts of a node of the plan shown, in a year.
   package func progress(of item: ItemID, in year: FiscalYear) -> Progress {
     guard let column = plan?.column(of: year), let counts = progress[item] else { return Progress() }
+    return counts[column]
+  }
+
+  /// What passes the filter, anew, and the tree with it. A filter that nothing passes goes: an empty tree helps nobody.
+  mutating func refreshFilter() {
+    guard filtered != nil || !filter.isEmpty else { return }
+    filteredPrograms = filter.isEmpty ? [] : programsPassing()
+    if filteredPrograms.isEmpty { filter = Filter() }
+    filtered = filter.isEmpty ? nil : countsOfPassing()
+    refreshRail()
+  }
+
+  /// The counts that the tree shows of a node: of what passes the filter.
+  func shownProgress(of item: ItemID, in year: FiscalYear) -> Progress {
+    guard let filtered else { return progress(of: item, in: year) }
+    guard let column = plan?.column(of: year), let counts = filtered[item] else { return Progress() }
     return counts[column]
   }
 

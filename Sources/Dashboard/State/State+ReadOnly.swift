@@ -18,7 +18,7 @@ extension Command {
     case .openCell, .clearCell, .arrowCell, .dashCell, .repeatText, .pasteCell, .reading, .draftNextPlan, .addItem,
       .renameItem, .moveItemUp, .moveItemDown, .removeItem, .measure, .basis, .undo, .redo, .conflicts, .editText,
       .editor,
-      .planningMode, .lockYear:
+      .planningMode, .lockYear, .schedule, .resultState, .assess, .sections:
       true
     default: false
     }

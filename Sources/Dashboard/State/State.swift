@@ -17,6 +17,11 @@ package struct State: Sendable {
   package internal(set) var railScroll = 0
   package internal(set) var detailScroll = 0
   package internal(set) var targetsScroll = 0
+  package internal(set) var workScroll = 0
+  /// The row of the worklist that has the keys.
+  package internal(set) var workRow = 0
+  /// Only what this section owes; nil: everybody.
+  package internal(set) var workFilter: ItemID?
   /// The first year column shown, where not all fit.
   package internal(set) var firstColumn = 0
 
@@ -27,6 +32,22 @@ package struct State: Sendable {
   package internal(set) var overlay: Overlay?
   package internal(set) var notice: Phrase?
   package internal(set) var saveStatus = SaveStatus.untouched
+  /// The search whose hits are shown.
+  package internal(set) var search: Search? {
+    didSet { if search?.counts != oldValue?.counts || (search == nil) != (oldValue == nil) { revision += 1 } }
+  }
+  /// The words found, without white space, to be marked on the screen.
+  var matchedWords: [[Unicode.Scalar]] = []
+  package internal(set) var filter = Filter()
+  package internal(set) var palette: Palette?
+  /// What is typed to narrow the list of keys.
+  package internal(set) var helpField: TextField?
+  /// Something the edge is at that takes longer than a moment.
+  package internal(set) var work: Work?
+  /// The guided tour's step.
+  package internal(set) var tour: Int?
+  /// The bindings as this officer has them.
+  package internal(set) var keyMap: KeyMap
 
   /// The text copied with `y`.
   package internal(set) var register: Cell?
@@ -47,8 +68,16 @@ package struct State: Sendable {
   package internal(set) var paths: [ItemID: ItemPath] = [:]
   /// By item of the plan shown, the plan itself included, and by column.
   package internal(set) var progress: [ItemID: [Progress]] = [:] { didSet { revision += 1 } }
+  /// The same of what passes the filter; nil without one.
+  var filtered: [ItemID: [Progress]]? { didSet { revision += 1 } }
+  /// The programs that pass it: decided when it is set and when plan or year change, not by every entry, so that nothing
+  /// goes from under the officer's hand.
+  var filteredPrograms: Set<ItemID> = []
   /// The rows of the tree as it is unfolded now.
   package internal(set) var railRows: [RailRow] = [] { didSet { revision += 1 } }
+  /// The rows of the worklist; made when its page is shown and kept until something changes.
+  package internal(set) var workRows: [WorkRow] = []
+  var isWorkStale = true
   /// Indices of the plan's targets by pillar.
   var targetsByPillar: [ItemID: [Int]] = [:]
   /// 柱4 方向性11 … of the plan shown.
@@ -80,8 +109,9 @@ package struct State: Sendable {
 
   package init(
     ledger: Ledger, size: ScreenSize, policy: WidthPolicy = .narrow, glyphs: GlyphSet = .ascii,
-    language: Language = .japanese, now: Moment, ids: IDGenerator = IDGenerator(seed: 0)
+    language: Language = .japanese, now: Moment, ids: IDGenerator = IDGenerator(seed: 0), keyMap: KeyMap = .standard
   ) {
+    self.keyMap = keyMap
     self.ledger = ledger
     openedLedger = ledger
     self.ids = ids

@@ -19,6 +19,12 @@ package enum Action: Sendable {
   case refused(Phrase, Ledger)
   /// Somebody else has written; the ledger with what was committed here.
   case ledgerChanged(Ledger)
+  /// What a search has found.
+  case found(SearchFindings)
+  /// Positions of the names that romaji means.
+  case foundNames(String, [Int])
+  /// Something that takes longer than a moment has come so far; nil: it is over.
+  case progress(Work?)
   /// A file stands where an export was to go.
   case exportExists(ExportRequest)
   /// An editor has ended with this text.
@@ -36,6 +42,14 @@ package enum Effect: Hashable, Sendable {
   /// Try again to write what could not be written.
   case retrySave
   case redraw
+  /// Look for a text; answered with `.found`, again once romaji is understood.
+  case search(String)
+  /// Look among names for what romaji means; answered with `.foundNames`.
+  case findNames(String, [String])
+  /// Give up what the edge is at.
+  case cancelWork
+  /// Show the tour on a scratch copy; false: back to the ledger.
+  case tour(Bool)
   /// Write a file, then tell its path, why it could not be, or `.exportExists`.
   case export(ExportRequest)
   /// Hand a text to the terminal's clipboard.

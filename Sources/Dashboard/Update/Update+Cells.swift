@@ -45,20 +45,11 @@ extension State {
       writing: new, fact: isCleared ? fact?.withoutResult : fact, to: cursor.line, in: cursor.year, column: column)
     guard !edits.isEmpty else { return [] }
     if case .text = new { lastEntry = new }
-    if cursor.line.track == .planned { return commitPlanText(edits, what: describe(cursor)) }
     let effects = commit(Change(edits), what: describe(cursor))
-    if notice == nil { notice = hint(for: new, at: cursor) }
+    if notice == nil, let program = self.program(of: cursor) {
+      notice = plan?.remark(on: program, cursor.line, in: cursor.year)?.phrase
+    }
     return effects
-  }
-
-  /// After a result: whether it says no more than the plan, or stands where nothing was planned.
-  private func hint(for new: Cell, at cursor: GridCursor) -> Phrase? {
-    guard case .text(let text) = new, let plan, let column = plan.column(of: cursor.year),
-      let program = program(of: cursor)
-    else { return nil }
-    if !plan.plannedReadings(of: program, pair: cursor.line.pair)[column].isOn { return .notScheduledNotice }
-    let planned = program.cell(.planned(pair: cursor.line.pair), column: column)?.written ?? ""
-    return planned.unicodeScalars.elementsEqual(text.unicodeScalars) ? .sameAsPlan : nil
   }
 
   mutating func copyCell() -> [Effect] {
@@ -85,11 +76,7 @@ extension State {
 
   /// Automatic → goes on → nothing → automatic, for a blank.
   mutating func cycleReading() -> [Effect] {
-    guard let cursor = selection.cursor, let cell = cell(cursor), let program = program(of: cursor) else { return [] }
-    guard cell.isBlank else {
-      notice = .notABlank
-      return []
-    }
+    guard let cursor = selection.cursor, let program = program(of: cursor) else { return [] }
     let old = program.line(cursor.line)?.readings[cursor.year]
     let new: BlankReading? =
       switch old {

@@ -3,10 +3,16 @@ import TerminalKit
 
 extension State {
   /// Makes a change, remembers it for undo, and asks the edge to make it durable.
+  ///
+  /// What wants a kind or a reason asks for it first, and is made when the answer has come.
   mutating func commit(_ change: Change, what: Phrase) -> [Effect] {
     guard !change.edits.isEmpty else { return [] }
     if let readOnly {
       notice = readOnly
+      return []
+    }
+    if let refusal = guards.refusal(of: change) {
+      ask(for: refusal, before: change)
       return []
     }
     do {
@@ -25,23 +31,32 @@ extension State {
     return [.commit(change)]
   }
 
-  /// Makes a change to the plan's text: what is adopted wants its kind and reason first.
-  mutating func commitPlanText(_ edits: [PlanEdit], what: Phrase) -> [Effect] {
-    guard !edits.isEmpty else { return [] }
-    if readOnly != nil || plan?.status == .draft { return commit(Change(edits), what: what) }
-    notice = .kindAndReason
-    overlay = .kindMenu(Change(edits))
-    return []
+  /// Says what stands against a change, and opens the question whose answer would let it through.
+  private mutating func ask(for refusal: GuardRefusal, before change: Change) {
+    switch refusal {
+    case .wantsKindAndReason:
+      notice = refusal.phrase
+      overlay = .kindMenu(change)
+    case .wantsReasonToUnlock: openReason(for: change)
+    case .wantsReasonForMark:
+      notice = refusal.phrase
+      openReason(for: change)
+    case .yearLocked, .planText, .notABlank, .resultsAreNotRead: notice = refusal.phrase
+    }
   }
 
   /// Takes the last change back. A lock is not lifted without a reason, not even this way: that is asked for first.
   mutating func undo() -> [Effect] {
-    guard let inverse = undoStack.last?.change.inverse else { return [] }
-    guard inverse.unlockedYear == nil else {
+    guard var inverse = undoStack.last?.change.inverse else { return [] }
+    if inverse.unlockedYear != nil { inverse.reason = nil }
+    // What is taken back was planned or recorded in its own mode, whichever is on now.
+    switch Guards(ledger, mode: .planning).refusal(of: inverse) {
+    case nil, .wantsKindAndReason, .wantsReasonForMark, .notABlank: return undo(as: inverse)
+    case .wantsReasonToUnlock:
       open = OpenField(target: .reasonOfUndo(inverse), field: TextField(""), before: "")
-      return []
+    case let refusal?: notice = refusal.phrase
     }
-    return undo(as: inverse)
+    return []
   }
 
   /// Takes the last change back by `inverse`, which may carry a reason of its own.
@@ -94,6 +109,7 @@ extension State {
   }
 
   private mutating func refresh(after change: Change) {
+    isWorkStale = true
     for edit in change.edits {
       switch edit {
       case .set(let item, .cell, _, _), .set(let item, .reading, _, _), .set(let item, .fact, _, _):
@@ -103,6 +119,8 @@ extension State {
       case .insert, .remove, .move:
         refreshStructure()
         keepSelectionValid()
+        // What was moved below something folded stays in sight.
+        if let item = selection.item { reveal(item) }
       }
     }
   }
@@ -115,7 +133,7 @@ extension State {
     return [.quit]
   }
 
-  /// Locks the year in focus, or asks for the reason to unlock it.
+  /// Asks whether to lock the year in focus, or for the reason to unlock it.
   mutating func toggleLock() -> [Effect] {
     guard let plan else { return [] }
     // Among the cells it is the cursor's year, the one that a refusal there has named.
@@ -123,10 +141,14 @@ extension State {
     let year = isAmongCells ? selection.cursor?.year ?? selection.year : selection.year
     let isLocked = plan.lockedYears.contains(year)
     let change = Change([.set(plan.id, .locked(year), before: .flag(isLocked), after: .flag(!isLocked))])
-    if isLocked {
-      openReason(for: change)
-      return []
-    }
+    guard !isLocked else { return commit(change, what: .unlocking(year)) }
+    overlay = .lockQuestion(change, year, missing: progress(of: plan.id, in: year).missing)
+    return []
+  }
+
+  /// Locks the year that was named.
+  mutating func lock(_ change: Change, _ year: FiscalYear) -> [Effect] {
+    overlay = nil
     let effects = commit(change, what: .locking(year))
     if !effects.isEmpty { notice = .locked(year) }
     return effects

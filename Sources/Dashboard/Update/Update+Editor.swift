@@ -14,7 +14,7 @@ extension State {
 
   mutating func askForEditor(item: ItemID, field: Field) -> [Effect] {
     overlay = nil
-    if let why = refusal(ofText: field) {
+    if let why = refusal(of: field, item: item) {
       notice = why
       return []
     }
@@ -66,8 +66,8 @@ extension State {
     let refusal: Phrase?
     switch place {
     case .cell(let cursor):
-      refusal = cell(cursor) == nil ? .itemGone : self.refusal(ofWriting: cursor.line.track, year: cursor.year)
-    case .text(let item, let field): refusal = paths[item] == nil ? .itemGone : self.refusal(ofText: field)
+      refusal = cell(cursor) == nil ? .itemGone : self.refusal(at: cursor)
+    case .text(let item, let field): refusal = paths[item] == nil ? .itemGone : self.refusal(of: field, item: item)
     }
     if let refusal {
       register = Cell(text)

@@ -4,9 +4,9 @@ import TerminalKit
 extension State {
   /// A key while a field is open.
   mutating func typeInField(_ stroke: KeyStroke) -> [Effect] {
-    switch KeyTable.command(for: stroke, in: [.field]) {
+    switch keyMap.command(for: stroke, in: [.field]) {
     case .askToQuit: overlay = .quit
-    case .help: overlay = .help(scroll: 0)
+    case .help: openHelp()
     case .cancel:
       if case .reason(let change) = open?.target { keepTyped(of: change) }
       open = nil
@@ -52,6 +52,13 @@ extension State {
     case .exportPath(let request): return closeExport(typed, request)
     case .measurement(let target, let year): return closeMeasurement(typed, target: target, year: year)
     case .steps(let target, let basis): return closeSteps(unchanged ? nil : typed, target: target, basis: basis)
+    case .baseline(let target): return closeBaseline(typed, target: target)
+    case .factDetail(let cursor): return closeFactDetail(typed, at: cursor)
+    case .factReason(let cursor, let state):
+      open = nil
+      return setState(state, reason: Cell.trimmed(typed), at: cursor)
+    case .sections(let item): return closeSections(typed, item: item)
+    case .inquiryDue(let section, let year): return closeInquiryDue(typed, section: section, year: year)
     case .title, .newItem: return closeTitle(typed, target: field.target)
     case .nextPlanYears(let plan): return closeNextPlan(typed, after: plan)
     case .reason(let change), .reasonOfUndo(let change): return closeReason(typed, change: change)
@@ -99,7 +106,7 @@ extension State {
       change.reason = reason
       return undo(as: change)
     }
-    change.reason = reason
+    change = change.giving(reason: reason)
     let effects = commit(change, what: describe(change))
     if let year = change.unlockedYear, !effects.isEmpty { notice = .unlocked(year) }
     return effects

@@ -5,6 +5,7 @@ extension State {
   mutating func move(_ command: Command) {
     switch selection.page {
     case .targets: moveOnTargets(command)
+    case .work: moveOnWork(command)
     case .plan: selection.pane == .rail ? moveOnRail(command) : moveInGrid(command)
     }
   }
@@ -166,5 +167,7 @@ extension State {
     }
     selection.year = year
     selection.cursor?.year = year
+    if filtered != nil { applyFilter() }
+    isWorkStale = true
   }
 }

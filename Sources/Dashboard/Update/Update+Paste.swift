@@ -50,7 +50,6 @@ extension State {
   private mutating func apply(_ paste: PastePlan) -> [Effect] {
     var scratch = ledger
     var edits: [PlanEdit] = []
-    var touchesPlanText = false
     for entry in paste.entries {
       guard let path = scratch.path(of: entry.cursor.program), let program = scratch.program(at: path),
         let column = plan?.column(of: entry.cursor.year)
@@ -65,14 +64,12 @@ extension State {
         return []
       }
       edits += next
-      if entry.cursor.line.track == .planned { touchesPlanText = true }
     }
     guard !edits.isEmpty else {
       notice = .nothingPasted
       return []
     }
     let what = Phrase.pasting(paste.entries.count)
-    if touchesPlanText { return commitPlanText(edits, what: what) }
     let effects = commit(Change(edits), what: what)
     if !effects.isEmpty, notice == nil { notice = .pasted(paste.entries.count, leftOut: paste.leftOut.count) }
     return effects
@@ -125,7 +122,7 @@ extension State {
     let old = cell(cursor) ?? .blank
     if old.written.unicodeScalars.elementsEqual(new.written.unicodeScalars) {
       result.unchanged += 1
-    } else if let why = refusal(ofWriting: cursor.line.track, year: cursor.year) {
+    } else if let why = refusal(at: cursor) {
       result.leftOut.append(.init(place: describe(cursor), text: new.written, why: why))
     } else {
       result.entries.append(.init(cursor: cursor, old: old, new: new))

@@ -52,7 +52,7 @@ extension State {
     switch target {
     case .title(let item):
       guard let path = paths[item] else { return [] }
-      return commitPlanText(Arranging(ledger).renaming(path, to: title), what: Phrase(verbatim: title))
+      return commit(Change(Arranging(ledger).renaming(path, to: title)), what: Phrase(verbatim: title))
     case .newItem(let parent, let after):
       guard let path = paths[parent] else { return [] }
       var ids = ids
@@ -89,7 +89,7 @@ extension State {
       return []
     }
     let what = edits.last.flatMap { nameOfItem($0) } ?? ""
-    return commitPlanText(edits, what: Phrase(verbatim: what))
+    return commit(Change(edits), what: Phrase(verbatim: what))
   }
 
   /// The name of what an edit of structure is about, in the ledger or in the edit itself.

@@ -20,14 +20,21 @@ extension State {
         notice = .notANumber(written)
         return []
       }
-      new = (old ?? Measurement(year: year, value: entry.value)).replacing(
+      let measured = (old ?? Measurement(year: year, value: entry.value)).replacing(
         value: entry.value, isProvisional: entry.isProvisional, on: now.date)
+      if let problem = target.problem(with: measured) {
+        notice = problem.phrase(written)
+        return []
+      }
+      new = measured
     }
     open = nil
     let same = old.map { $0.value == new?.value && $0.isProvisional == new?.isProvisional } ?? (new == nil)
     if same { return [] }
     let edit = PlanEdit.set(id, .measurement(year), before: .measurement(old), after: .measurement(new))
-    return commit(Change([edit]), what: Phrase(verbatim: target.shortName + " ") + .year(year))
+    let effects = commit(Change([edit]), what: Phrase(verbatim: target.shortName + " ") + .year(year))
+    if !effects.isEmpty, new != nil, target.basis == nil { notice = .basisQuestion }
+    return effects
   }
 
   /// 1 every year, 2 last year, 3 cumulative, 0 not set; the last two ask for the pace.
@@ -55,8 +62,8 @@ extension State {
       open = nil
       return setBasis(basis, of: target, steps: nil)
     }
-    let written = MeasurementEntry.folded(typed)
-    if Cell.trimmed(written).isEmpty {
+    let written = WidthFolding.folded(typed)
+    if written.isEmpty {
       open = nil
       return setBasis(basis, of: target, steps: [:])
     }
@@ -74,55 +81,44 @@ extension State {
   }
 
   private mutating func setBasis(_ basis: Basis?, of target: Target, steps: [FiscalYear: Decimal]?) -> [Effect] {
-    var edits: [PlanEdit] = []
-    if target.basis != basis {
-      edits.append(.set(target.id, .basis, before: .basis(target.basis), after: .basis(basis)))
-    }
+    var decided = target
+    decided.basis = basis
     if let steps, let plan {
-      for year in plan.years where target.steps[year] != steps[year] {
-        edits.append(.set(target.id, .step(year), before: .number(target.steps[year]), after: .number(steps[year])))
-      }
+      for year in plan.years { decided.steps[year] = steps[year] }
     }
     let effects = commit(
-      Change(edits), what: Phrase(verbatim: target.shortName + " ") + Phrase("判定方法", "basis"))
-    if let basis, basis != .yearly, target.baseline == nil, (steps ?? target.steps).isEmpty { notice = .noBaseline }
+      Change(target.edits(deciding: decided)),
+      what: Phrase(verbatim: target.shortName + " ") + Phrase("判定方法", "basis"))
+    if decided.wantsBaseline {
+      notice = .noBaseline
+      open = OpenField(target: .baseline(target.id), field: TextField(""), before: "")
+    }
     return effects
   }
-}
 
-/// A measurement as officers type it: `84.6`, `84.6%`, `８４．６`, `1,234人`, `84.6?` while provisional.
-package struct MeasurementEntry: Hashable, Sendable {
-  package let value: Decimal
-  package let isProvisional: Bool
-
-  /// nil where it is no number.
-  package init?(_ text: String, unit: String) {
-    var folded = MeasurementEntry.folded(text)
-    var provisional = false
-    for mark in ["?", "(暫定)", "暫定", "(見込み)", "見込み"] where folded.hasSuffix(mark) {
-      folded.removeLast(mark.count)
-      provisional = true
-      break
+  /// `61.2`, `61.2 R7`, `61.2 R7 職員アンケート`: the year before the plan where none is said; nothing skips the question.
+  mutating func closeBaseline(_ typed: String, target id: ItemID) -> [Effect] {
+    guard let path = paths[id], let target = ledger.target(at: path), let plan else { return [] }
+    var parts = Cell.trimmed(typed).split(maxSplits: 2) { $0 == " " || $0 == "　" }.map(String.init)
+    guard let first = parts.first else {
+      open = nil
+      return []
     }
-    folded = Cell.trimmed(folded)
-    let unit = MeasurementEntry.folded(unit)
-    if folded.hasSuffix(unit) { folded.removeLast(unit.count) }
-    folded.removeAll { $0 == "," || $0 == " " }
-    guard let value = Decimal(folded) else { return nil }
-    self.value = value
-    isProvisional = provisional
-  }
-
-  /// Full-width forms as ASCII.
-  static func folded(_ text: String) -> String {
-    var folded = ""
-    for scalar in text.unicodeScalars {
-      if (0xFF01...0xFF5E).contains(scalar.value), let ascii = Unicode.Scalar(scalar.value - 0xFEE0) {
-        folded.unicodeScalars.append(ascii)
-      } else {
-        folded.unicodeScalars.append(scalar)
-      }
+    guard let entry = MeasurementEntry(first, unit: target.unit) else {
+      notice = .notANumber(first)
+      return []
     }
-    return folded
+    parts.removeFirst()
+    var year = plan.firstYear.advanced(by: -1)
+    if let word = parts.first, let read = FiscalYear(word) {
+      year = read
+      parts.removeFirst()
+    }
+    open = nil
+    var decided = target
+    let source = parts.joined(separator: " ")
+    decided.baseline = Baseline(value: entry.value, year: year, source: source.isEmpty ? nil : source)
+    return commit(
+      Change(target.edits(deciding: decided)), what: Phrase(verbatim: target.shortName + " ") + .baseline)
   }
 }

@@ -10,29 +10,31 @@ extension State {
     ]
   }
 
+  /// What a text is called.
+  static func name(of field: Field) -> Phrase {
+    switch field {
+    case .purpose: .purpose
+    case .issue: .issue
+    case .direction: .nextDirection
+    case .outcome: .outcome
+    case .schedule: .scheduleName
+    default: .note
+    }
+  }
+
+  /// 次年度の方向, as the forms have them.
+  package static let directions = ["継続", "拡充", "改善", "縮小", "廃止"]
+
   /// Opens one of an item's texts.
   mutating func openText(item: ItemID, field: Field) {
     overlay = nil
-    if let why = refusal(ofText: field) {
+    if let why = refusal(of: field, item: item) {
       notice = why
       return
     }
     let before = textValue(of: field, item: item)
     open = OpenField(
       target: .text(item, field), field: TextField(before, isMultiline: true), before: before)
-  }
-
-  func refusal(ofText field: Field) -> Phrase? {
-    if let readOnly { return readOnly }
-    switch field {
-    case .purpose:
-      guard mode == .recording, plan?.status != .draft else { return nil }
-      return plan?.status == .closed ? .closedPlanGuarded : .planTextGuarded
-    case .outcome:
-      // The outcome belongs to all years together: with the last one locked it is settled.
-      return plan.flatMap { refusal(ofYear: $0.lastYear) }
-    default: return field.recordYear.flatMap { refusal(ofYear: $0) }
-    }
   }
 
   func textValue(of field: Field, item: ItemID) -> String {
@@ -52,9 +54,8 @@ extension State {
     default: after = .text(new.isEmpty ? nil : new)
     }
     let edit = PlanEdit.set(item, field, before: before, after: after)
-    let name = State.editableTexts(year: selection.year).first { $0.field == field }?.name ?? .note
+    let name = State.name(of: field)
     let what = Phrase(verbatim: ledger.address(of: path, defaultPlan: selection.plan) + " ") + name
-    if field == .purpose { return commitPlanText([edit], what: what) }
     return commit(Change([edit]), what: what)
   }
 }

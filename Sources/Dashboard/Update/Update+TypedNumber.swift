@@ -55,7 +55,7 @@ extension State {
         notice = .imeIsOn
         return []
       }
-      if let refusal = refusal(ofWriting: cursor.line.track, year: cursor.year) {
+      if let refusal = refusal(at: cursor) {
         notice = refusal
         return []
       }

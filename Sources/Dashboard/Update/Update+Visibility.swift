@@ -4,6 +4,8 @@ import TerminalKit
 extension State {
   /// Scrolls so that what is selected can be seen, and no further. Called after everything that may have moved it.
   mutating func keepVisible() {
+    keepFilterAround()
+    if selection.page == .work, isWorkStale { refreshWork() }
     let layout = layout
     guard !layout.isTooSmall else { return }
     switch selection.page {
@@ -13,6 +15,7 @@ extension State {
       if layout.rail.width > 0 { keptRail = railPicture(in: layout) }
       if layout.detail.width > 0 { keptDetail = laidDetail(in: layout) }
     case .targets: keepTargetVisible(layout)
+    case .work: keepWorkVisible(layout)
     }
     keepOverlayInBounds()
   }
@@ -20,8 +23,17 @@ extension State {
   private mutating func keepRailVisible(_ layout: Layout) {
     guard layout.rail.width > 0 else { return }
     let rows = railRows
+    selectShownRow()
     let index = rows.firstIndex { $0.id == selection.item } ?? 0
     railScroll = State.scroll(railScroll, toShow: index..<(index + 1), height: layout.rail.height, of: rows.count)
+  }
+
+  /// A direction that a plan of three levels does not show is left for its pillar.
+  private mutating func selectShownRow() {
+    guard let item = selection.item, !railRows.contains(where: { $0.id == item }), let path = paths[item],
+      let pillar = ledger.pillar(at: path)?.id, railRows.contains(where: { $0.id == pillar })
+    else { return }
+    selection.item = pillar
   }
 
   private mutating func keepCellVisible(_ layout: Layout) {

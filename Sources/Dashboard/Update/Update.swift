@@ -28,6 +28,16 @@ package func update(_ state: inout State, _ action: Action) -> [Effect] {
   case .ledgerChanged(let ledger):
     state.takeOver(ledger)
     return []
+  case .found(let findings):
+    state.take(findings)
+    state.keepVisible()
+    return []
+  case .foundNames(let text, let positions):
+    state.takeNames(text, positions)
+    return []
+  case .progress(let work):
+    state.work = work
+    return []
   case .keepText(let text):
     state.register = Cell(text)
     return []
@@ -63,6 +73,7 @@ extension State {
     case .mouse(let event): return receive(event)
     case .paste(let text):
       notice = nil
+      if search?.isTyping == true || palette != nil { return pasteIntoPrompt(text) }
       receivePaste(text)
       keepVisible()
       return []
@@ -74,14 +85,27 @@ extension State {
     }
   }
 
+  /// A pasted text goes into the search field or the palette.
+  private mutating func pasteIntoPrompt(_ text: String) -> [Effect] {
+    func insert(_ field: inout TextField) -> Bool {
+      field.insert(text)
+      return true
+    }
+    return palette != nil ? typeInPaletteField(insert) : typeInSearchField(insert)
+  }
+
   mutating func receiveKey(_ stroke: KeyStroke) -> [Effect] {
+    if work != nil, stroke.key == .escape { return [.cancelWork] }
+    if tour != nil, let effects = answerTour(stroke) { return effects }
+    if search?.isTyping == true, overlay != .quit { return typeInSearch(stroke) }
+    if palette != nil { return typeInPalette(stroke) }
     if overlay != nil { return answerOverlay(stroke) }
     if open != nil { return typeInField(stroke) }
-    if let command = KeyTable.command(for: stroke, in: keyContexts) { return perform(command) }
+    if let command = keyMap.command(for: stroke, in: keyContexts) { return perform(command) }
     guard case .character(let character) = stroke.key, stroke.modifiers.isEmpty else { return [] }
     // Text that is no command opens the cell with it; elsewhere full-width keys are folded to their ASCII.
     if isText(character), selection.page == .plan, selection.pane == .grid, let cursor = selection.cursor {
-      if let refusal = refusal(ofWriting: cursor.line.track, year: cursor.year) {
+      if let refusal = refusal(at: cursor) {
         notice = refusal
         return []
       }
@@ -91,7 +115,7 @@ extension State {
     switch CommandFolding.fold(character) {
     case .key(let folded):
       guard folded != character else { return [] }
-      if let command = KeyTable.command(for: KeyStroke(.character(folded)), in: keyContexts) { return perform(command) }
+      if let command = keyMap.command(for: KeyStroke(.character(folded)), in: keyContexts) { return perform(command) }
       notice = .imeIsOn
       return []
     case .ime, .text:
@@ -107,7 +131,7 @@ extension State {
     guard CommandFolding.canBeCommand(character), case .key(let folded) = CommandFolding.fold(character) else {
       return true
     }
-    return folded != character && KeyTable.command(for: KeyStroke(.character(folded)), in: keyContexts) == nil
+    return folded != character && keyMap.command(for: KeyStroke(.character(folded)), in: keyContexts) == nil
   }
 
   /// Carries a command out, or says why not.
@@ -117,7 +141,7 @@ extension State {
       return []
     }
     switch command {
-    case .help: overlay = .help(scroll: 0)
+    case .help: openHelp()
     case .quit: return quit()
     case .askToQuit: overlay = .quit
     case .redraw: return [.redraw]
@@ -133,6 +157,7 @@ extension State {
       }
     case .pagePlan: selection.page = .plan
     case .pageTargets: selection.page = .targets
+    case .pageWork: selection.page = .work
     case .previousPlan: stepPlan(by: -1)
     case .nextPlan: stepPlan(by: 1)
     case .previousYear: stepYear(by: -1)
@@ -142,6 +167,13 @@ extension State {
     case .switchPane: switchPane()
     case .planningMode: mode = mode == .recording ? .planning : .recording
     case .lockYear: return toggleLock()
+    case .search: return openSearch()
+    case .nextHit: stepHit(by: 1)
+    case .previousHit: stepHit(by: -1)
+    case .filter: overlay = .filterMenu
+    case .palette: palette = Palette()
+    case .clearSearch: clearSearch()
+    case .tour: return startTour()
     case .up, .down, .left, .right, .pageUp, .pageDown, .toFirst, .toLast, .enter, .back, .foldAll: move(command)
     case .openCell: selection.cursor.map { openCell($0, text: cellText($0)) }
     case .clearCell: return writeCell(.blank)
@@ -168,8 +200,15 @@ extension State {
     case .removeItem: arrangedItem.map { overlay = .removeMenu($0) }
     case .measure: openMeasurement()
     case .basis: selection.target.map { overlay = .basisMenu($0) }
+    case .schedule: scheduleItem.map { openText(item: $0, field: .schedule(selectedYear)) }
+    case .resultState: selection.cursor.map { overlay = .stateMenu($0) }
+    case .assess: openAssessment()
+    case .sections: openSections()
+    case .explain: selection.target.map { overlay = .explanation($0, scroll: 0) }
+    case .openWork: openWork()
+    case .filterWork: filterWork()
     case .conflicts: overlay = .conflicts(selected: 0)
-    case .commit, .cancel, .commitNext, .commitPrevious, .newLine: break
+    case .commit, .cancel, .commitNext, .commitPrevious, .newLine, .acceptSearch, .cancelSearch, .runChoice: break
     }
     return []
   }

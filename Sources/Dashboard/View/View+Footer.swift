@@ -6,6 +6,7 @@ extension State {
   func drawFooter(in frame: inout Frame, layout: Layout) {
     let rect = layout.footer
     frame.clear(rect, role: .text)
+    if drawFindingPrompt(in: &frame, rect: rect) { return }
     if let open, overlay == nil, drawPrompt(open, in: &frame, rect: rect) { return }
     drawNotice(in: &frame, rect: rect)
     for hint in footerHints(in: rect) {
@@ -14,7 +15,8 @@ extension State {
     }
   }
 
-  private func drawNotice(in frame: inout Frame, rect: ScreenRect) {
+  /// A message in full: it ends with the key that helps, so it grows upwards rather than being cut.
+  func drawNotice(in frame: inout Frame, rect: ScreenRect) {
     guard let lines = noticeLines(in: rect) else { return }
     let top = max(0, rect.maxY - lines.count)
     for (row, line) in lines.enumerated() {
@@ -24,8 +26,8 @@ extension State {
   }
 
   /// The bindings with a place in the footer that can be had now, by rank.
-  var footerBindings: [Binding] {
-    KeyTable.footer(of: keyContexts).lazy.map { KeyTable.bindings[$0] }
+  package var footerBindings: [Binding] {
+    keyMap.footer(of: keyContexts).lazy.map { keyMap.bindings[$0] }
       .filter { !isHere($0.command) && refusal(of: $0.command) == nil }
   }
 
@@ -34,6 +36,7 @@ extension State {
     switch command {
     case .pagePlan: selection.page == .plan
     case .pageTargets: selection.page == .targets
+    case .pageWork: selection.page == .work
     default: false
     }
   }

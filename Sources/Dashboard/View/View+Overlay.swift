@@ -4,14 +4,20 @@ import TerminalKit
 extension State {
   func drawOverlay(in frame: inout Frame) {
     drawTextPanel(in: &frame)
+    if palette != nil { drawPalette(in: &frame) }
     switch overlay {
     case nil: break
     case .help(let scroll):
-      drawPages(helpRows(width: size.columns - 2), title: .helpTitle, scroll: scroll, in: &frame)
+      drawPages(
+        helpRows(width: size.columns - 2), title: helpField == nil ? .helpTitle : .helpSearchTitle, scroll: scroll,
+        in: &frame)
     case .wholeText(let item, let scroll):
       drawPages(
         wholeTextRows(of: item, width: size.columns - 2),
         title: selectedInitiative == nil ? .chaptersTitle : .wholeTextTitle, scroll: scroll, in: &frame)
+    case .explanation(let item, let scroll):
+      drawPages(
+        explanationRows(of: item, width: size.columns - 2), title: .explanationTitle, scroll: scroll, in: &frame)
     case .report(let view, let scroll, let row):
       let rows = reportRows(view)
       drawPages(rows.map { ($0.text, $0.role) }, title: view.title, scroll: scroll, in: &frame)
@@ -25,8 +31,8 @@ extension State {
       drawPages(
         pasteRows(of: offer, width: size.columns - 2), title: .pasteTitle(offer), scroll: offer.scroll, in: &frame)
     case .conflicts(let selected): drawConflicts(selected: selected, in: &frame)
-    case .textMenu, .editorMenu, .basisMenu, .kindMenu, .exportMenu, .exportReplace, .addMenu,
-      .removeMenu, .quit:
+    case .textMenu, .editorMenu, .basisMenu, .kindMenu, .exportMenu, .exportReplace, .filterMenu, .filterValues,
+      .addMenu, .removeMenu, .lockQuestion, .stateMenu, .markMenu, .schemeMenu, .directionMenu, .inquiryMenu, .quit:
       if let menu { drawMenu(menu, in: &frame) }
     }
   }
@@ -76,7 +82,7 @@ extension State {
     guard let panel = TextPanel(state: self), let open, case .text(let item, let field) = open.target else { return }
     frame.clear(panel.frame, role: .text)
     drawBox(panel.frame, in: &frame)
-    let name = State.editableTexts(year: selection.year).first { $0.field == field }?.name ?? .note
+    let name = State.name(of: field)
     let address = paths[item].map { Numbering.full($0.positions) } ?? ""
     let title = " " + address + " " + text(name) + (field.recordYear.map { " " + text(.year($0)) } ?? "") + " "
     frame.put(

@@ -15,7 +15,7 @@ extension State {
   }
 
   func drawRailRow(_ row: RailRow, isSelected: Bool, in frame: inout Frame, x: Int, y: Int, width: Int) {
-    let figures = progress(of: row.id, in: selection.year).figures(begun: selection.year <= currentYear)
+    let figures = railFigures(of: row)
     let figureWidth = policy.columns(of: figures)
     let lead = railLead(row, isSelected: isSelected)
     let leadWidth = policy.columns(of: lead)
@@ -23,7 +23,7 @@ extension State {
     frame.put(lead, x: x, y: y, limit: width, role: role)
     let room = max(0, width - leadWidth - figureWidth - 1)
     frame.put(policy.cutMiddle(row.title, to: room), x: x + leadWidth, y: y, limit: room, role: role)
-    frame.put(figures, x: x + width - figureWidth, y: y, limit: figureWidth, role: .faint)
+    frame.put(figures, x: x + width - figureWidth, y: y, limit: figureWidth, role: search == nil ? .faint : .match)
   }
 
   /// Mark, indent and number. Two columns are kept for every ①, whatever the terminal makes of it.

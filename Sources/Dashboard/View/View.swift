@@ -24,7 +24,11 @@ package func view(_ state: State) -> Frame {
   case .targets:
     state.drawRules(in: &frame, layout: layout)
     state.drawTargets(in: &frame, layout: layout)
+  case .work:
+    state.drawRules(in: &frame, layout: layout)
+    state.drawWork(in: &frame, layout: layout)
   }
+  state.drawMatches(in: &frame, layout: layout)
   state.drawOverlay(in: &frame)
   state.drawFooter(in: &frame, layout: layout)
   return frame

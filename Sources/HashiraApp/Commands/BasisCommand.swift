@@ -13,40 +13,36 @@ struct BasisCommand: LedgerCommand {
   @Option(help: "The baseline.") var baseline: String?
   @Option(name: .customLong("baseline-year"), help: "The baseline's year.") var baselineYear: String?
   @Option(name: .customLong("baseline-source"), help: "The baseline's source.") var baselineSource: String?
-  @Option(help: "higher, lower or cap.") var better: String?
+  @Option(help: "higher, lower, cap or band.") var better: String?
+  @Option(help: "The upper end of a band.") var most: String?
+  @Option(help: "The years it is measured in: R8,R10; all for every year.") var measured: String?
   @Option(help: "The plan.") var plan: String?
 
   func run(in context: CommandContext) throws {
-    let options = [baseline, baselineYear, baselineSource, better].compactMap { $0 } + step
+    let options = [baseline, baselineYear, baselineSource, better, most, measured].compactMap { $0 } + step
     guard basis != nil || !options.isEmpty else {
-      throw CommandFailure(.usage, .nothingToWrite(["BASIS", "--step", "--baseline", "--better"]))
+      throw CommandFailure(.usage, .nothingToWrite(["BASIS", "--step", "--measured", "--baseline", "--better"]))
     }
     let desk = try LedgerDesk(context)
     let standpoint = try Standpoint(desk.ledger, plan: plan, year: nil, current: context.currentYear)
     let (path, target, plan) = try standpoint.target(self.target)
     var changed = target
-    var edits: [PlanEdit] = []
-    if let basis {
-      changed.basis = try BasisCommand.basis(basis)
-      edits.set(target.id, .basis, from: .basis(target.basis), to: .basis(changed.basis))
-    }
-    for (year, value) in try steps(of: target, in: plan) {
-      changed.steps[year] = value
-      edits.set(target.id, .step(year), from: .number(target.steps[year]), to: .number(value))
-    }
+    if let basis { changed.basis = try BasisCommand.basis(basis) }
+    for (year, value) in try steps(of: target, in: plan) { changed.steps[year] = value }
+    changed.measuredIn = try measured.map { try years($0, in: plan) } ?? target.measuredIn
     changed.baseline = try baseline(changing: target.baseline, of: target, in: plan)
-    edits.set(target.id, .baseline, from: .baseline(target.baseline), to: .baseline(changed.baseline))
     if let better {
       guard let way = Better(rawValue: better) else {
         throw CommandFailure.choice("--better", better, of: Better.allCases.map(\.rawValue))
       }
-      edits.set(target.id, .better, from: .better(target.better), to: .better(way))
+      changed.better = way
+    }
+    if let most {
+      changed.most = most.isEmpty ? nil : try OptionValue.number("--most", most, unit: target.unit)
     }
     let what = Phrase.place(standpoint.address(of: path), Phrase(verbatim: target.shortName))
-    try desk.commit(Change(edits), done: .decided(what, .basis(changed.basis)))
-    if let basis = changed.basis, basis != .yearly, changed.baseline == nil, changed.steps.isEmpty {
-      context.remark(.noBaseline)
-    }
+    try desk.commit(Change(target.edits(deciding: changed)), done: .decided(what, .basis(changed.basis)))
+    if changed.wantsBaseline { context.remark(.noBaseline) }
   }
 
   /// The word of the ledger or of the screen; none takes it back.
@@ -69,6 +65,18 @@ struct BasisCommand: LedgerCommand {
       if parts[1].isEmpty { return (year, nil) }
       return (year, try OptionValue.number("--step", String(parts[1]), unit: target.unit))
     }
+  }
+
+  /// `R8,R10` in the order of the plan; `all` for every year, which is how nothing is said.
+  private func years(_ text: String, in plan: Plan) throws -> [FiscalYear]? {
+    if text == "all" || text == "毎年度" { return nil }
+    let years = try text.split(whereSeparator: { ",、 ".contains($0) }).map { word in
+      guard let year = FiscalYear(word) else { throw CommandFailure(.usage, .badYear(String(word))) }
+      guard plan.contains(year) else { throw CommandFailure(.usage, .yearOutside(year, plan)) }
+      return year
+    }
+    guard !years.isEmpty else { throw CommandFailure(.usage, .valueMissing("--measured", example: "R8,R10")) }
+    return Set(years).sorted()
   }
 
   private func baseline(changing old: Baseline?, of target: Target, in plan: Plan) throws -> Baseline? {

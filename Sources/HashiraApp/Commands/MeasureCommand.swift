@@ -24,7 +24,7 @@ struct MeasureCommand: LedgerCommand {
     let desk = try LedgerDesk(context)
     let standpoint = try Standpoint(desk.ledger, plan: plan, year: year, current: context.currentYear)
     let (path, target, _) = try standpoint.target(self.target)
-    let year = try standpoint.openYear(at: path)
+    let year = try standpoint.year(at: path)
     let before = target.measurement(in: year)
     let after = try value.map { try measurement($0, of: target, in: year, changing: before, context) }
     var edits: [PlanEdit] = []
@@ -50,6 +50,7 @@ struct MeasureCommand: LedgerCommand {
     if let source { new.source = source.isEmpty ? nil : source }
     if let numerator { new.numerator = try OptionValue.number("--numerator", numerator) }
     if let denominator { new.denominator = try OptionValue.number("--denominator", denominator) }
+    if let problem = target.problem(with: new) { throw CommandFailure(.refused, problem.phrase(text)) }
     return new
   }
 }

@@ -29,7 +29,7 @@ struct NoteCommand: LedgerCommand {
     case .program: item = desk.ledger.program(at: path)?.id ?? .ledger
     default: throw CommandFailure(.usage, .notAnInitiativeOrProgram(address))
     }
-    let year = try standpoint.openYear(at: path)
+    let year = try standpoint.year(at: path)
     let (field, name): (Field, Phrase) =
       switch kinds.first {
       case "--issue": (.issue(year), .issue)

@@ -25,9 +25,13 @@ struct OpenCommand: LedgerCommand {
   ) throws {
     var context = context
     if let file { context.place = LedgerPlace(file) }
-    let ambiguous = try AmbiguousWidth(option: ambiguous, environment: context.environment)
-    let theme = try ThemeChoice(option: theme, environment: context.environment).theme
-    let mouse = try MouseUse(isRefused: noMouse, environment: context.environment)
+    let ambiguous = try AmbiguousWidth(
+      option: ambiguous, environment: context.environment, configured: context.configuration.ambiguous)
+    let theme = try ThemeChoice(
+      option: theme, environment: context.environment, configured: context.configuration.theme
+    ).theme
+    let mouse = try MouseUse(
+      isRefused: noMouse || !context.configuration.usesMouse, environment: context.environment)
     guard context.isInteractive else {
       try ShowCommand.overview(in: context)
       return
@@ -73,11 +77,12 @@ struct OpenCommand: LedgerCommand {
     }
     var state = State(
       ledger: store.ledger, size: screen.size, policy: screen.policy, glyphs: screen.glyphs,
-      language: context.language, now: context.clock(), ids: .random())
+      language: context.language, now: context.clock(), ids: .random(), keyMap: context.configuration.keyMap)
     if case .nothing = met { state.greet(.newLedger(context.place.path.string)) }
     if let remark = store.remarks.first { state.greet(.remark(remark, in: store.ledger)) }
     if readOnly { state.makeReadOnly(.readOnlySession) }
     let session = Session(store: store, state: state, clock: context.clock)
+    session.worker = Worker()
     session.recallSteps()
     session.offerDrafts()
     let status = TerminalLoop(

@@ -16,9 +16,7 @@ struct OutcomeCommand: LedgerCommand {
     let text = try TextArgument(text, clear: clear, in: context)
     let desk = try LedgerDesk(context)
     let standpoint = try Standpoint(desk.ledger, plan: plan, year: nil, current: context.currentYear)
-    let (path, initiative, plan) = try standpoint.initiative(address)
-    // With the last year locked, what came of it all is settled.
-    if plan.lockedYears.contains(plan.lastYear) { throw CommandFailure(.refused, .yearIsLocked(plan.lastYear)) }
+    let (path, initiative, _) = try standpoint.initiative(address)
     var edits: [PlanEdit] = []
     // An officer's own words are no summary any more.
     edits.set(initiative.id, .outcome, from: .prose(initiative.outcome), to: .prose(text.words.map { Prose($0) }))

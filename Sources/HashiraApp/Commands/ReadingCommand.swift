@@ -24,14 +24,9 @@ struct ReadingCommand: LedgerCommand {
     }
     let desk = try LedgerDesk(context)
     let standpoint = try Standpoint(desk.ledger, plan: plan, year: year, current: context.currentYear)
-    let (path, program, plan) = try standpoint.program(address)
+    let (path, program, _) = try standpoint.program(address)
     let ref = try Standpoint.line(line, actual ? .actual : .planned, of: program)
-    let year = try standpoint.openYear(at: path)
-    // Results are inferred only once the plan is closed: before that a reading would change nothing.
-    if actual, plan.status != .closed { throw CommandFailure(.refused, .resultsAreNotRead) }
-    guard let cell = program.cell(ref, column: plan.column(of: year) ?? 0), cell.isBlank else {
-      throw CommandFailure(.refused, .notABlankCell)
-    }
+    let year = try standpoint.year(at: path)
     var edits: [PlanEdit] = []
     let before = program.line(ref)?.readings[year]
     edits.set(program.id, .reading(ref, year), from: .reading(before), to: .reading(after))

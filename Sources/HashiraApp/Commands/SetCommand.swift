@@ -38,10 +38,10 @@ struct SetCommand: LedgerCommand {
     let (path, program, plan) = try standpoint.program(address)
     let track: Track = planned ? .planned : .actual
     let ref = try Standpoint.line(line, track, of: program)
-    let year = try standpoint.openYear(at: path)
+    let year = try standpoint.year(at: path)
     let column = plan.column(of: year) ?? 0
     let change =
-      try planned ? planChange(of: plan) : Change([])
+      try planned ? planChange() : Change([])
     let oldFact = program.line(ref)?.facts[year]
     let edits = program.edits(
       writing: written ?? program.cell(ref, column: column) ?? .blank,
@@ -52,8 +52,15 @@ struct SetCommand: LedgerCommand {
     let what = Phrase.place(standpoint.address(of: path), year, name)
     let shown = (written ?? program.cell(ref, column: column) ?? .blank).written
     let done = Phrase.recorded(what, written == .blank ? nil : shown)
-    guard try desk.commit(Change(edits, kind: change.kind, reason: change.reason), done: done) else { return }
-    remark(written, plan: plan, program: program, ref: ref, column: column, in: context)
+    let made = Change(edits, kind: change.kind, reason: change.reason)
+    guard try desk.commit(made, done: done), !planned else { return }
+    var after = desk.ledger
+    try? after.apply(made)
+    switch after.program(at: path).flatMap({ plan.remark(on: $0, ref, in: year) }) {
+    case .wantsReason: context.remark(.stateNeedsReason)
+    case let remark?: context.remark(remark.phrase)
+    case nil: break
+    }
   }
 
   /// What is to stand in the cell; nil where only what is known about it changes.
@@ -68,8 +75,8 @@ struct SetCommand: LedgerCommand {
     return try way.1 ?? TextArgument(text, clear: false, in: context).words.map { Cell($0) }
   }
 
-  /// A change to the plan's own text carries its kind and reason, unless the plan is still a draft.
-  private func planChange(of plan: Plan) throws -> Change {
+  /// Kind and reason of a change to the plan's own text, as far as they are said.
+  private func planChange() throws -> Change {
     let kind = try self.kind.map { text in
       guard let kind = ChangeKind(word: text) else {
         throw CommandFailure.choice("--kind", text, of: ChangeKind.allCases.map(\.rawValue))
@@ -77,7 +84,6 @@ struct SetCommand: LedgerCommand {
       return kind
     }
     let reason = self.reason.map { Cell.trimmed($0) } ?? ""
-    if plan.status != .draft, kind == nil || reason.isEmpty { throw CommandFailure(.refused, .adoptedNeedsKind) }
     return Change([], kind: kind, reason: reason.isEmpty ? nil : reason)
   }
 
@@ -102,22 +108,6 @@ struct SetCommand: LedgerCommand {
     if let source { fact.source = source.isEmpty ? nil : source }
     if let reason { fact.reason = reason.isEmpty ? nil : reason }
     return fact.isEmpty ? nil : fact
-  }
-
-  /// What the dashboard would say below the screen.
-  private func remark(
-    _ written: Cell?, plan: Plan, program: Program, ref: LineRef, column: Int, in context: CommandContext
-  ) {
-    guard !planned, case .text(let text)? = written else { return }
-    let state = self.state.flatMap { ResultState(word: $0) } ?? ResultState.proposed(from: text)
-    if state?.wantsReason == true, reason == nil { context.remark(.stateNeedsReason) }
-    if !plan.plannedReadings(of: program, pair: ref.pair)[column].isOn {
-      context.remark(.notScheduledNotice)
-    } else if let planned = program.cell(.planned(pair: ref.pair), column: column),
-      planned.written.unicodeScalars.elementsEqual(text.unicodeScalars)
-    {
-      context.remark(.sameAsPlan)
-    }
   }
 }
 

@@ -93,13 +93,8 @@ struct Standpoint {
     return givenYear
   }
 
-  /// The same where results are to be written: a locked year is refused.
-  func openYear(at path: ItemPath) throws -> FiscalYear {
-    let index = path.planIndex ?? plan
-    let year = try year(inPlan: index)
-    guard !ledger.plans[index].lockedYears.contains(year) else { throw CommandFailure(.refused, .yearIsLocked(year)) }
-    return year
-  }
+  /// The year meant in the plan of an item.
+  func year(at path: ItemPath) throws -> FiscalYear { try year(inPlan: path.planIndex ?? plan) }
 
   /// The address as it can be typed again, with the plan in front where that is not the one in focus.
   func address(of path: ItemPath) -> String {

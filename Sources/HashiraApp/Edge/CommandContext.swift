@@ -9,6 +9,7 @@ struct CommandContext {
   let clock: @Sendable () -> Moment
   var place: LedgerPlace
   let environment: Environment
+  let configuration: Configuration
   let output: Output
   let standardInput: StandardInput
   /// Standard input and output are terminals.

@@ -99,9 +99,11 @@ package struct CommandRunner {
     }
     // An empty name is a script's variable gone missing, not the default place.
     if scan.value(of: "ledger") == "" { throw CommandFailure(.usage, .valueMissing("--ledger", example: "FILE")) }
+    let configuration = try Configuration(option: scan.value(of: "config"), environment: environment)
     let context = CommandContext(
-      language: language, clock: try clock(scan),
-      place: LedgerPlace(option: scan.value(of: "ledger"), environment: environment), environment: environment,
+      language: scan.value(of: "lang") == nil ? configuration.language ?? language : language, clock: try clock(scan),
+      place: LedgerPlace(option: scan.value(of: "ledger"), environment: environment, configured: configuration.ledger),
+      environment: environment, configuration: configuration,
       output: output, standardInput: standardInput, isInteractive: isInteractive,
       isProcess: isProcess)
     // The dashboard starts without the parser, which costs more than reading the plan.

@@ -7,6 +7,8 @@ enum DocumentFile {
   /// More than any document; a file beyond it is a mistake.
   static let limit = 64 << 20
 
+  static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+
   /// - Throws: `CommandFailure` with what the system says, or that the file is too large.
   static func read(_ path: String) throws -> [UInt8] {
     do {

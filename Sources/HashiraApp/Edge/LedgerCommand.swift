@@ -12,4 +12,5 @@ struct CommonOptions: ParsableArguments {
   @Option(name: .long, help: .ledger) var ledger: String?
   @Option(name: .long, help: .language) var lang: String?
   @Option(name: .long, help: .now) var now: String?
+  @Option(name: .long, help: .config) var config: String?
 }

@@ -24,16 +24,23 @@ struct LedgerDesk {
 
   /// Makes a change and says so once it is on the disk; an empty change is said to be none.
   ///
-  /// What does not go together with what somebody else has written meanwhile is refused.
+  /// What the guards have against it is refused, as on the screen, and what does not go together with what somebody else
+  /// has written meanwhile.
   ///
   /// `isSilent`: what was done is told otherwise, as part of a JSON answer.
   ///
+  /// `isGuarded`: false for what has been held against the guards of its own kind, the import of a document: its words
+  /// take the place of a summary in a locked year too.
+  ///
   /// Returns whether there was anything to change.
   @discardableResult
-  func commit(_ change: Change, done: Phrase, isSilent: Bool = false) throws -> Bool {
+  func commit(_ change: Change, done: Phrase, isSilent: Bool = false, isGuarded: Bool = true) throws -> Bool {
     guard !change.edits.isEmpty else {
       context.write(.nothingChanged)
       return false
+    }
+    if isGuarded, let refusal = Guards(ledger, mode: .planning).refusal(of: change) {
+      throw CommandFailure(.refused, refusal.commandPhrase)
     }
     let store = try self.store ?? create()
     var durability: LedgerStore.Durability

@@ -21,9 +21,9 @@ struct LedgerPlace: Hashable {
     isDefault = false
   }
 
-  /// Where the ledger is: what `--ledger` says, else `$HASHIRA_LEDGER`, else the user's data folder.
-  init(option: String?, environment: Environment) {
-    if let file = option ?? environment.value("HASHIRA_LEDGER") {
+  /// Where the ledger is: what `--ledger` says, else `$HASHIRA_LEDGER`, else the configuration, else the user's data folder.
+  init(option: String?, environment: Environment, configured: String? = nil) {
+    if let file = option ?? environment.value("HASHIRA_LEDGER") ?? configured {
       (path, isDefault) = (FilePath(file), false)
       return
     }

@@ -28,5 +28,6 @@ extension ArgumentHelp {
   // In completion scripts; help itself comes from the command table.
   static let ledger = ArgumentHelp("The ledger's file.", valueName: "file")
   static let language = ArgumentHelp("The language: ja or en.", valueName: "language")
+  static let config = ArgumentHelp("The configuration file.", valueName: "file")
   static let now = ArgumentHelp("Take this as today.", valueName: "date")
 }

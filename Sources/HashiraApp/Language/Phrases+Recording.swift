@@ -5,8 +5,8 @@ import PlanModel
 extension Phrase {
   static func yearIsLocked(_ year: FiscalYear) -> Phrase {
     Phrase(
-      "\(year.japanese)は確定済みのため入力できません。画面（hashira）のF9で理由を記入し、確定を解除してください。",
-      "\(year.english) is locked. On the screen (`hashira`) press F9, give a reason and unlock it.")
+      "\(year.japanese)は確定済みのため入力できません。hashira unlock \(year.code) --reason 理由 で確定を解除してください。",
+      "\(year.english) is locked. Unlock it with: hashira unlock \(year.code) --reason TEXT")
   }
   static let adoptedNeedsKind = Phrase(
     "決定済みの計画です。変更の種別（見直し・正誤訂正・組織改正）と理由を記入してください。"

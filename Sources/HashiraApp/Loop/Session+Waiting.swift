@@ -24,6 +24,8 @@ extension Session {
   /// Tries once more to write what could not be written. The officer hears of it where something has changed.
   private func retrySaving() {
     guard case .unsaved(let before) = store.durability else { return retries.succeeded() }
+    // During the tour the screen speaks of its copy.
+    guard scratch == nil else { return retries.failed(at: milliseconds()) }
     handle(.time(clock()))
     // Another writer is not waited for: keys are.
     let durability = store.retry(patience: 0)

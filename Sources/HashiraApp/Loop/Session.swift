@@ -30,6 +30,11 @@ package final class Session {
   var retries = SaveRetries()
   var drafts: FieldDrafts
   private(set) var lastInput: Int
+  /// The second thread; nil where everything is done at once: tests and key scripts.
+  package var worker: Worker?
+  let searchDesk = SearchDesk()
+  /// While the guided tour is shown on a scratch copy, what it is made on.
+  var scratch: LedgerStore?
   /// The ledger's file could not be written while there was time; not tried again before the next change.
   private var restIsOver = false
 
@@ -52,7 +57,7 @@ package final class Session {
     if case .end? = inputs.last { lostTerminal = true }
     handle(.time(clock()))
     carryOut(Action.actions(for: inputs))
-    drafts.note(state.draft, at: lastInput)
+    drafts.note(scratch == nil ? state.draft : nil, at: lastInput)
   }
 
   /// In order, up to an errand: what was typed behind its key waits for it.
@@ -77,13 +82,23 @@ package final class Session {
   }
 
   package func handle(_ action: Action) {
+    if case .ledgerChanged = action { searchDesk.forget() }
     for effect in update(&state, action) { run(effect) }
   }
 
   private func run(_ effect: Effect) {
     switch effect {
-    case .commit(let change): commit(change)
-    case .retrySave: answer(store.retry())
+    case .commit(let change):
+      searchDesk.forget()
+      commit(change)
+    case .search(let query): searchDesk.search(query, in: self)
+    case .findNames(let text, let names):
+      handle(.foundNames(text, searchDesk.positions(of: text, among: names, for: self)))
+    case .cancelWork:
+      worker?.cancel()
+      handle(.progress(nil))
+    case .tour(let isOn): tour(isOn)
+    case .retrySave: answer(desk.retry())
     case .redraw: wantsRedraw = true
     case .copy(let text): clipboard = text
     case .export(let request): export(request)
@@ -91,6 +106,16 @@ package final class Session {
     case .suspend: errand = .suspend
     case .quit: hasEnded = true
     }
+  }
+
+  /// What is committed to: the ledger's file, or the tour's scratch copy in memory.
+  private var desk: LedgerStore { scratch ?? store }
+
+  /// Begins the tour on a copy in memory, or goes back to the ledger.
+  private func tour(_ isOn: Bool) {
+    scratch = isOn ? .inMemory(store.ledger) : nil
+    searchDesk.forget()
+    state.enter(desk.ledger, tour: isOn ? 0 : nil)
   }
 
   /// Gives the officer the newest steps of earlier sessions to take back.
@@ -112,17 +137,17 @@ package final class Session {
   private func commit(_ change: Change) {
     restIsOver = false
     do {
-      answer(try store.commit(change))
+      answer(try desk.commit(change))
     } catch {
-      handle(.refused(.changedMeanwhile, store.ledger))
-      if store.rejoining != nil { answer(store.durability) }
+      handle(.refused(.changedMeanwhile, desk.ledger))
+      if desk.rejoining != nil { answer(desk.durability) }
     }
   }
 
   /// What somebody else wrote is shown, and what could not go with it said, before anything is called saved.
   func answer(_ durability: LedgerStore.Durability) {
-    guard let rejoining = store.rejoining else { return report(durability) }
-    handle(.ledgerChanged(store.ledger))
+    guard let rejoining = desk.rejoining else { return report(durability) }
+    handle(.ledgerChanged(desk.ledger))
     report(durability)
     guard let refused = rejoining.refused.last else { return }
     let typed = refused.change.typedText

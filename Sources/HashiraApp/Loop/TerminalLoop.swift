@@ -30,9 +30,11 @@ final class TerminalLoop {
     while !session.hasEnded, endedBy == nil {
       let (hasInput, hasSignal) = wait()
       if hasSignal { takeSignals() }
+      let reports = session.worker?.takeReports() ?? []
+      for report in reports { report(session) }
       if hasInput {
         readInput()
-      } else if !hasSignal {
+      } else if !hasSignal, reports.isEmpty {
         if parser.isWaiting { session.receive(parser.deadlinePassed()) }
         session.timePassed()
       }
@@ -55,11 +57,13 @@ final class TerminalLoop {
 
   private func wait() -> (input: Bool, signal: Bool) {
     var descriptors = [pollfd(fd: screen.inputDescriptor, events: Int16(POLLIN), revents: 0)]
-    if let signals { descriptors.append(pollfd(fd: signals.descriptor, events: Int16(POLLIN), revents: 0)) }
+    // A negative descriptor is passed over.
+    descriptors.append(pollfd(fd: signals?.descriptor ?? -1, events: Int16(POLLIN), revents: 0))
+    descriptors.append(pollfd(fd: session.worker?.descriptor ?? -1, events: Int16(POLLIN), revents: 0))
     let timeout = parser.isWaiting ? Int32(parser.deadlineMilliseconds ?? -1) : session.timeout
     let ready = poll(&descriptors, nfds_t(descriptors.count), timeout)
     guard ready > 0 else { return (false, ready < 0) }
-    return (descriptors[0].revents != 0, descriptors.count > 1 && descriptors[1].revents != 0)
+    return (descriptors[0].revents != 0, descriptors[1].revents != 0)
   }
 
   /// How often input is read before signals are looked at again: a terminal that sends without end can be ended.

@@ -59,6 +59,7 @@ extension OptionEntry {
     OptionEntry(name: "ledger", value: "FILE", help: .ledgerOption),
     OptionEntry(name: "lang", value: "ja|en", help: .languageOption),
     OptionEntry(name: "now", value: "DATE", help: .nowOption),
+    OptionEntry(name: "config", value: "FILE", help: .configOption),
     OptionEntry(name: "help", short: "h", help: .helpOption),
   ]
   static let plan = OptionEntry(name: "plan", value: "PLAN", help: .planOption)

@@ -117,6 +117,9 @@ extension CommandTable {
         help: Phrase("年度の目安。何度でも。値なしで消す", "the pace of a year; may be repeated; without a value it goes"),
         isRepeatable: true),
       OptionEntry(
+        name: "measured", value: "YEARS",
+        help: Phrase("測定する年度（例 R8,R10）。allで毎年度", "the years it is measured in, such as R8,R10; all: every year")),
+      OptionEntry(
         name: "baseline", value: "VALUE", help: Phrase("現状値。空文字で消す", "the baseline; \"\" takes it away")),
       OptionEntry(
         name: "baseline-year", value: "YEAR",
@@ -124,7 +127,9 @@ extension CommandTable {
       OptionEntry(name: "baseline-source", value: "TEXT", help: Phrase("現状値の出典", "its source")),
       OptionEntry(
         name: "better", value: "WAY",
-        help: Phrase("良い向き: higher（高い）、lower（低い）、cap（超過は不可）", "what is good: higher, lower or cap")),
+        help: Phrase(
+          "良い向き: higher（高い）、lower（低い）、cap（超過は不可）、band（範囲内）", "what is good: higher, lower, cap or band")),
+      OptionEntry(name: "most", value: "VALUE", help: Phrase("範囲（band）の上限。空文字で消す", "the upper end of a band")),
       .plan,
     ],
     examples: ["hashira basis 4.4 cumulative --step R8=0 --step R9=6 --step R10=12"])

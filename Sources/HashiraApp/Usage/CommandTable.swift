@@ -3,8 +3,10 @@ import Dashboard
 /// Every command of the program, in the order in which help lists them.
 enum CommandTable {
   static let commands: [CommandEntry] = [
-    open, show, targets, set, note, outcome, reading, measure, basis, history, undo, redo, recover, add, move, rename,
-    remove, split, join, link,
+    open, show, find, targets, set, note, outcome, reading, measure, basis, lock, unlock, schedule, todo, assess,
+    scheme,
+    section, assign, history, undo, redo, recover, add, move, rename, remove,
+    split, join, link,
     check, compare, retrospective, yearReport, nextPlan, new, importing, export, conflicts, sync, gitSetup, merge,
     screen, theme, doctor, docs,
   ]

@@ -7,13 +7,16 @@ enum KeysDocument {
     var group: Phrase?
     for binding in KeyTable.bindings {
       if binding.group != group {
-        lines += ["", "## \(binding.group.japanese) / \(binding.group.english)", "", "| キー / Keys | 操作 | Action |"]
-        lines.append("| --- | --- | --- |")
+        lines += [
+          "", "## \(binding.group.japanese) / \(binding.group.english)", "",
+          "| キー / Keys | 操作 | Action | 設定での名前 / Name |",
+        ]
+        lines.append("| --- | --- | --- | --- |")
         group = binding.group
       }
       // A bar would end the table's cell.
       let keys = binding.keys.map { "`" + $0.displayName.escapedForTable + "`" }.joined(separator: " ")
-      lines.append("| \(keys) | \(binding.name.japanese) | \(binding.name.english) |")
+      lines.append("| \(keys) | \(binding.name.japanese) | \(binding.name.english) | `\(binding.command.rawValue)` |")
     }
     return lines.joined(separator: "\n")
   }

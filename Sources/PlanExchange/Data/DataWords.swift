@@ -32,6 +32,7 @@ extension TableLanguage {
     case .higher: self("高い方が良い", "higher")
     case .lower: self("低い方が良い", "lower")
     case .cap: self("上限", "cap")
+    case .band: self("範囲内", "band")
     }
   }
   func word(_ basis: Basis?) -> String {

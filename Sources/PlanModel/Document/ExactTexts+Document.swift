@@ -92,12 +92,15 @@ extension Target: ExactlyComparable {
     texts += [id.rawValue, pillar.rawValue, name, shortName, unit]
     baseline.appendTexts(to: &texts)
     measurements.appendTexts(to: &texts)
+    years.appendTexts(to: &texts)
     unknown.appendTexts(to: &texts)
   }
 }
 extension Section: ExactlyComparable {
   package func appendTexts(to texts: inout [String]) {
     texts += [id.rawValue, name]
+    formerNames.appendTexts(to: &texts)
+    inquiries.appendTexts(to: &texts)
     unknown.appendTexts(to: &texts)
   }
 }
@@ -123,7 +126,7 @@ extension Ledger: ExactlyComparable {
     texts.append(organization)
     sections.appendTexts(to: &texts)
     plans.appendTexts(to: &texts)
-    texts += schemes
+    schemes.appendTexts(to: &texts)
     conflicts.appendTexts(to: &texts)
     unknown.appendTexts(to: &texts)
   }

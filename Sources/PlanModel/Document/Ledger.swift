@@ -3,13 +3,13 @@ package struct Ledger: Hashable, Sendable {
   package var organization: String
   package var sections: [Section]
   package var plans: [Plan]
-  /// Assessment schemes, as the JSON text of each.
-  package var schemes: [String]
+  /// 評価の方式
+  package var schemes: [SchemeEntry]
   /// What merges could not join, by id.
   package var conflicts: [MergeConflict]
   package var unknown: UnknownKeys
   package init(
-    organization: String, sections: [Section] = [], plans: [Plan] = [], schemes: [String] = [],
+    organization: String, sections: [Section] = [], plans: [Plan] = [], schemes: [SchemeEntry] = [],
     conflicts: [MergeConflict] = [], unknown: UnknownKeys = UnknownKeys()
   ) {
     self.organization = organization

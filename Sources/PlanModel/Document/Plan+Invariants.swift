@@ -49,6 +49,7 @@ extension Plan {
     for year in target.steps.keys.sorted() where !contains(year) {
       broken.append(.yearOutsidePlan(item: target.id, year))
     }
+    appendBroken(target.years, of: target.id, to: &broken)
     for year in target.measuredIn ?? [] where !contains(year) {
       broken.append(.yearOutsidePlan(item: target.id, year))
     }

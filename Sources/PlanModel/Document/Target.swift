@@ -3,6 +3,8 @@ package enum Better: String, Hashable, Sendable, CaseIterable {
   case higher, lower
   /// Up to the goal and not beyond it: a staffing rate above 100 % is over, not better.
   case cap
+  /// From the goal up to `most`: neither less nor more is good.
+  case band
 }
 
 /// 判定方法: when a target is held against its goal.
@@ -65,6 +67,8 @@ package struct Target: Hashable, Sendable {
   package var unit: String
   package var better: Better
   package var goal: Decimal
+  /// The upper end of a band.
+  package var most: Decimal?
   package var basis: Basis?
   /// 目安 by year, where the officer has given one.
   package var steps: [FiscalYear: Decimal]
@@ -73,11 +77,15 @@ package struct Target: Hashable, Sendable {
   package var baseline: Baseline?
   /// At most one a year, oldest first.
   package var measurements: [Measurement]
+  /// Assessments, by year.
+  package var years: [FiscalYear: YearRecord]
   package var unknown: UnknownKeys
   package init(
     id: ItemID, pillar: ItemID, name: String, shortName: String, unit: String, better: Better = .higher, goal: Decimal,
-    basis: Basis? = nil, steps: [FiscalYear: Decimal] = [:], measuredIn: [FiscalYear]? = nil, baseline: Baseline? = nil,
-    measurements: [Measurement] = [], unknown: UnknownKeys = UnknownKeys()
+    most: Decimal? = nil, basis: Basis? = nil, steps: [FiscalYear: Decimal] = [:], measuredIn: [FiscalYear]? = nil,
+    baseline: Baseline? = nil,
+    measurements: [Measurement] = [], years: [FiscalYear: YearRecord] = [:],
+    unknown: UnknownKeys = UnknownKeys()
   ) {
     self.id = id
     self.pillar = pillar
@@ -86,11 +94,13 @@ package struct Target: Hashable, Sendable {
     self.unit = unit
     self.better = better
     self.goal = goal
+    self.most = most
     self.basis = basis
     self.steps = steps
     self.measuredIn = measuredIn
     self.baseline = baseline
     self.measurements = measurements
+    self.years = years
     self.unknown = unknown
   }
   package func measurement(in year: FiscalYear) -> Measurement? { measurements.first { $0.year == year } }

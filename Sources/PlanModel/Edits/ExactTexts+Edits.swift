@@ -13,6 +13,9 @@ extension FieldValue: ExactlyComparable {
     case .measurement(let value): value.appendTexts(to: &texts)
     case .chapters(let value): value.appendTexts(to: &texts)
     case .pairs(let value): value.appendTexts(to: &texts)
+    case .schemes(let value): value.appendTexts(to: &texts)
+    case .formerNames(let value): value.appendTexts(to: &texts)
+    case .inquiry(let value): value.appendTexts(to: &texts)
     case .conflicts(let value): value.appendTexts(to: &texts)
     case .unknownKeys(let value): value.appendTexts(to: &texts)
     case .reading, .flag, .number, .date, .years, .status, .better, .basis: break

@@ -7,6 +7,8 @@ extension Field {
     case .conflicts: "conflicts"
     case .unknownKeys: "unknownKeys"
     case .title: "title"
+    case .formerNames: "formerNames"
+    case .inquiry: "inquiries"
     case .label: "label"
     case .status: "status"
     case .adoptedOn: "adoptedOn"
@@ -35,6 +37,7 @@ extension Field {
     case .unit: "unit"
     case .better: "better"
     case .goal: "goal"
+    case .most: "most"
     case .basis: "basis"
     case .measuredIn: "measuredIn"
     case .baseline: "baseline"
@@ -46,7 +49,8 @@ extension Field {
   /// The year it is of; nil where it is of none.
   package var year: FiscalYear? {
     switch self {
-    case .locked(let year), .schedule(let year), .note(let year), .issue(let year), .direction(let year),
+    case .locked(let year), .inquiry(let year), .schedule(let year), .note(let year), .issue(let year),
+      .direction(let year),
       .assessment(let year), .cell(_, let year), .reading(_, let year), .fact(_, let year), .step(let year),
       .measurement(let year):
       year

@@ -2,18 +2,21 @@
 package enum Field: Hashable, Sendable {
   // of the ledger
   case organization
-  /// Assessment schemes, each as JSON text; what merges could not join.
+  /// Assessment schemes; what merges could not join.
   case schemes, conflicts
   // of the ledger and any item: keys that this version does not know
   case unknownKeys
   // of any item: a pillar's title, a program's, target's or section's name, a plan's title
   case title
+  // of a section
+  case formerNames
+  case inquiry(FiscalYear)
   // of a plan
   case label, status, adoptedOn, levels, scheme, chapters
   case locked(FiscalYear)
   // of an initiative
   case purpose, outcome, footnote
-  // of an initiative or program
+  // of an initiative or program; the assessment of a target too
   case owner, involved, succeeds, tags
   case schedule(FiscalYear)
   case note(FiscalYear)
@@ -26,7 +29,7 @@ package enum Field: Hashable, Sendable {
   case fact(LineRef, FiscalYear)
   case pairs
   // of a target
-  case pillar, shortName, unit, better, goal, basis, measuredIn, baseline
+  case pillar, shortName, unit, better, goal, most, basis, measuredIn, baseline
   case step(FiscalYear)
   case measurement(FiscalYear)
 }
@@ -53,6 +56,9 @@ package enum FieldValue: Hashable, Sendable {
   case measurement(Measurement?)
   case chapters([Chapter])
   case pairs([LinePair])
+  case schemes([SchemeEntry])
+  case formerNames([FormerName])
+  case inquiry(Inquiry?)
   case unknownKeys(UnknownKeys)
   indirect case conflicts([MergeConflict])
 }

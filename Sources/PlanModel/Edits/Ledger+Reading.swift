@@ -21,7 +21,7 @@ extension Ledger {
   private func value(of field: Field) -> FieldValue? {
     switch field {
     case .organization: .text(organization)
-    case .schemes: .texts(schemes)
+    case .schemes: .schemes(schemes)
     case .conflicts: .conflicts(conflicts)
     case .unknownKeys: .unknownKeys(unknown)
     default: nil
@@ -33,6 +33,8 @@ extension Section {
   func value(of field: Field) -> FieldValue? {
     switch field {
     case .title: .text(name)
+    case .formerNames: .formerNames(formerNames)
+    case .inquiry(let year): FiscalYear.plausible.contains(year) ? .inquiry(inquiries[year]) : nil
     case .unknownKeys: .unknownKeys(unknown)
     default: nil
     }
@@ -85,12 +87,14 @@ extension Target {
     case .unit: .text(unit)
     case .better: .better(better)
     case .goal: .number(goal)
+    case .most: .number(most)
     case .basis: .basis(basis)
     case .measuredIn: .years(measuredIn)
     case .baseline: .baseline(baseline)
     case .unknownKeys: .unknownKeys(unknown)
     case .step(let year): plan.contains(year) ? .number(steps[year]) : nil
     case .measurement(let year): plan.contains(year) ? .measurement(measurement(in: year)) : nil
+    case .assessment(let year): plan.contains(year) ? .assessment(years[year]?.assessment) : nil
     default: nil
     }
   }

@@ -21,7 +21,7 @@ extension Ledger {
   private mutating func set(_ value: FieldValue, of field: Field) -> Bool {
     switch (field, value) {
     case (.organization, .text(let text?)): organization = text
-    case (.schemes, .texts(let texts)): schemes = texts
+    case (.schemes, .schemes(let entries)): schemes = entries
     case (.conflicts, .conflicts(let value)): conflicts = value
     case (.unknownKeys, .unknownKeys(let keys)): unknown = keys
     default: return false
@@ -34,6 +34,8 @@ extension Section {
   mutating func set(_ value: FieldValue, of field: Field) -> Bool {
     switch (field, value) {
     case (.title, .text(let text?)): name = text
+    case (.formerNames, .formerNames(let names)): formerNames = names
+    case (.inquiry(let year), .inquiry(let inquiry)): inquiries[year] = inquiry?.isEmpty == true ? nil : inquiry
     case (.unknownKeys, .unknownKeys(let keys)): unknown = keys
     default: return false
     }
@@ -91,6 +93,8 @@ extension Target {
     case (.unit, .text(let text?)): unit = text
     case (.better, .better(let value)): better = value
     case (.goal, .number(let number?)): goal = number
+    case (.most, .number(let number)): most = number
+    case (.assessment, .assessment): return years.set(value, of: field)
     case (.basis, .basis(let value)): basis = value
     case (.measuredIn, .years(let value)): measuredIn = value
     case (.baseline, .baseline(let value)): baseline = value

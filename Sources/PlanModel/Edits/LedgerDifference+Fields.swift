@@ -7,7 +7,12 @@ extension LedgerDifference {
     for (id, wanted) in visited {
       guard let path = id == .ledger ? .ledger : paths[id] else { continue }
       if let node = current.ownPart(at: path), let other = after.ownPart(at: wanted), node.isExactly(other) { continue }
-      for field in after.plainFields(at: wanted) { set(field, of: id, at: path, as: wanted) }
+      let fields = after.plainFields(at: wanted)
+      for field in fields { set(field, of: id, at: path, as: wanted) }
+      // An inquiry that is there no more.
+      for field in current.plainFields(at: path) where !fields.contains(field) {
+        set(field, of: id, at: path, as: wanted)
+      }
       if case .program = wanted { setLines(of: id, at: path, as: wanted) }
     }
   }
@@ -63,7 +68,7 @@ extension LedgerDifference {
       }
       switch path {
       case .initiative: if !node.isExactly(aim) { stale.append((id, false)) }
-      case .program: if !node.isExactly(aim) { stale.append((id, true)) }
+      case .program, .target: if !node.isExactly(aim) { stale.append((id, true)) }
       default: break
       }
     }
@@ -106,13 +111,15 @@ extension Ledger {
     }
     switch path {
     case .ledger: return [.organization, .schemes, .conflicts, .unknownKeys]
-    case .section, .pillar, .direction: return [.title, .unknownKeys]
+    case .section(let index):
+      return [.title, .formerNames, .unknownKeys] + sections[index].inquiries.keys.sorted().map { .inquiry($0) }
+    case .pillar, .direction: return [.title, .unknownKeys]
     case .plan:
       return [.title, .label, .status, .adoptedOn, .levels, .scheme, .chapters, .unknownKeys]
         + years.map { .locked($0) }
     case .target:
-      return [.title, .pillar, .shortName, .unit, .better, .goal, .basis, .measuredIn, .baseline, .unknownKeys]
-        + years.flatMap { [Field.step($0), .measurement($0)] }
+      return [.title, .pillar, .shortName, .unit, .better, .goal, .most, .basis, .measuredIn, .baseline, .unknownKeys]
+        + years.flatMap { [Field.step($0), .measurement($0), .assessment($0)] }
     case .initiative:
       return [.title, .purpose, .outcome, .footnote, .owner, .involved, .succeeds, .tags, .unknownKeys] + records
     case .program: return [.title, .owner, .succeeds, .tags, .unknownKeys] + records

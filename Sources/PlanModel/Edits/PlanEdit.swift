@@ -110,3 +110,21 @@ package struct Change: Hashable, Sendable {
   }
   package var inverse: Change { Change(edits.reversed().map(\.inverse), kind: kind, reason: reason) }
 }
+
+extension Change {
+  /// The change with its reason: a mark that differs from its proposal keeps it, any other change carries it.
+  package func giving(reason: String) -> Change {
+    var change = self
+    var isKept = false
+    for (index, edit) in edits.enumerated() {
+      guard case .set(let item, let field, let before, .assessment(var mark?)) = edit, mark.wantsReason else {
+        continue
+      }
+      mark.reason = reason
+      change.edits[index] = .set(item, field, before: before, after: .assessment(mark))
+      isKept = true
+    }
+    if !isKept { change.reason = reason }
+    return change
+  }
+}

@@ -38,6 +38,13 @@ struct MergeKey {
     add(assessment.reason)
     add(assessment.unknown)
   }
+  mutating func add(_ inquiry: Inquiry) {
+    add(inquiry.askedOn)
+    add(inquiry.due)
+    add(inquiry.answeredOn)
+    for day in inquiry.reminders { add(day) }
+    add(inquiry.unknown)
+  }
   mutating func add(_ baseline: Baseline) {
     add(baseline.value)
     add(baseline.year)
@@ -110,6 +117,14 @@ struct MergeKey {
     case .measurement(let measurement): if let measurement { add(measurement) } else { parts.append("-") }
     case .chapters(let chapters): for chapter in chapters { add(chapter) }
     case .pairs(let pairs): for pair in pairs { add(pair) }
+    case .schemes(let entries): for entry in entries { add(entry.sortText) }
+    case .formerNames(let names):
+      for former in names {
+        add(former.name)
+        add(former.until)
+        add(former.unknown)
+      }
+    case .inquiry(let inquiry): if let inquiry { add(inquiry) } else { parts.append("-") }
     case .conflicts(let conflicts): for conflict in conflicts { add(conflict.id) }
     case .unknownKeys(let keys): add(keys)
     }

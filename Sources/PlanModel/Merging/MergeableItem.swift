@@ -28,12 +28,26 @@ protocol Titled {
 }
 extension Pillar: MergeableItem, Titled { var node: Node { .pillar(self) } }
 extension Direction: MergeableItem, Titled { var node: Node { .direction(self) } }
-extension Section: MergeableItem, Titled {
-  var title: String {
-    get { name }
-    set { name = newValue }
-  }
+extension Section: MergeableItem {
   var node: Node { .section(self) }
+  func mergeFields(_ years: [FiscalYear]) -> [Field] { [.title, .formerNames] }
+  func mergeValue(_ field: Field, _ years: [FiscalYear]) -> FieldValue? { value(of: field) }
+  mutating func setMerged(_ value: FieldValue, _ field: Field, _ years: [FiscalYear]) { _ = set(value, of: field) }
+  /// A section lies in no plan: the years of its inquiries are those that any side has.
+  mutating func joinRest(
+    _ base: Section?, _ one: Section, _ two: Section, years: [FiscalYear], _ merge: inout MergeAssembly
+  ) {
+    let asked = [base?.inquiries ?? [:], one.inquiries, two.inquiries].reduce(into: Set<FiscalYear>()) {
+      $0.formUnion($1.keys)
+    }
+    inquiries = [:]
+    for year in asked.sorted() {
+      let value = merge.value(
+        .inquiry(year), of: id, base.map { .inquiry($0.inquiries[year]) }, .inquiry(one.inquiries[year]),
+        .inquiry(two.inquiries[year]))
+      if case .inquiry(let inquiry) = value { inquiries[year] = inquiry }
+    }
+  }
 }
 
 extension Field {
@@ -57,17 +71,23 @@ extension Plan: MergeableItem {
 extension Target: MergeableItem {
   var node: Node { .target(self) }
   func mergeFields(_ years: [FiscalYear]) -> [Field] {
-    [.title, .pillar, .shortName, .unit, .better, .goal, .basis, .measuredIn, .baseline]
-      + years.flatMap { [.step($0), .measurement($0)] }
+    [.title, .pillar, .shortName, .unit, .better, .goal, .most, .basis, .measuredIn, .baseline]
+      + years.flatMap { [.step($0), .measurement($0), .assessment($0)] }
   }
   func mergeValue(_ field: Field, _ years: [FiscalYear]) -> FieldValue? {
     switch field {
     case .step(let year): .number(steps[year])
     case .measurement(let year): .measurement(measurement(in: year))
+    case .assessment(let year): .assessment(self.years[year]?.assessment)
     default: value(of: field, in: .merging)
     }
   }
   mutating func setMerged(_ value: FieldValue, _ field: Field, _ years: [FiscalYear]) { _ = set(value, of: field) }
+  mutating func joinRest(
+    _ base: Target?, _ one: Target, _ two: Target, years: [FiscalYear], _ merge: inout MergeAssembly
+  ) {
+    merge.joinMembers(of: &self.years, base?.years, one.years, two.years, item: id)
+  }
 }
 
 extension Initiative: MergeableItem {

@@ -37,11 +37,11 @@ extension Target {
     guard let latest = measurement(for: year) else {
       return TargetStanding(measurement: nil, pace: due, status: .notMeasured, shortfall: nil, isOver: false)
     }
-    let over = better == .cap && latest.value > goal
+    let over = isOver(latest.value)
     let met = meets(goal, latest.value)
     return TargetStanding(
       measurement: latest, pace: due, status: status(of: latest, met: met, due: due, lastYear: lastYear),
-      shortfall: met ? nil : goal.distance(to: latest.value)?.trimmed, isOver: over)
+      shortfall: met ? nil : (over ? most ?? goal : goal).distance(to: latest.value)?.trimmed, isOver: over)
   }
 
   /// The measurement a verdict for `year` rests on: the latest up to it. A yearly goal is due anew every year, so there
@@ -74,6 +74,7 @@ extension Target {
     case .higher: value >= level
     case .lower: value <= level
     case .cap: value.compare(level) == 0
+    case .band: value >= level && !isOver(value)
     }
   }
   private func meetsPace(_ level: Decimal, _ value: Decimal) -> Bool {
@@ -81,6 +82,7 @@ extension Target {
     case .higher: value >= level
     case .lower: value <= level
     case .cap: value >= level && value <= goal
+    case .band: value >= level && !isOver(value)
     }
   }
   /// 目安 of a year: the officer's step, else a straight line from the baseline to the goal in the last year, else nothing.

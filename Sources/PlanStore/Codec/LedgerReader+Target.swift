@@ -12,11 +12,13 @@ extension LedgerReader {
     var unit: String?
     var better = Better.higher
     var goal: Decimal?
+    var most: Decimal?
     var basis: Basis?
     var steps: [FiscalYear: Decimal] = [:]
     var measuredIn: [FiscalYear]?
     var baseline: Baseline?
     var measurements: [Measurement] = []
+    var years: [FiscalYear: YearRecord] = [:]
     var rest = UnknownMembers()
     var object = try json.beginObject()
     while let key = try json.nextKey(in: &object) {
@@ -28,9 +30,11 @@ extension LedgerReader {
       case "unit": unit = try json.readString()
       case "better": better = try word(&json)
       case "goal": goal = try decimal(&json)
+      case "most": most = try optionalDecimal(&json)
+      case "years": years = try yearRecords(&json)
       case "basis": basis = try optionalWord(&json)
       case "steps": steps = try byYear(&json) { (me, json) throws(JSONError) in try me.optionalDecimal(&json) }
-      case "measuredIn": measuredIn = try json.readNull() ? nil : try years(&json)
+      case "measuredIn": measuredIn = try json.readNull() ? nil : try self.years(&json)
       case "baseline": baseline = try json.readNull() ? nil : try self.baseline(&json)
       case "measurements":
         measurements = try list(&json) { (me, json) throws(JSONError) in try me.measurement(&json) }
@@ -44,9 +48,9 @@ extension LedgerReader {
     return Target(
       id: try need(id, "id", from: start, json), pillar: try need(pillar, "pillar", from: start, json), name: fullName,
       shortName: shortName ?? fullName, unit: try need(unit, "unit", from: start, json), better: better,
-      goal: try need(goal, "goal", from: start, json), basis: basis, steps: steps, measuredIn: measuredIn,
-      baseline: baseline, measurements: measurements.sorted { $0.year < $1.year },
-      unknown: rest.finished(LedgerShape.target))
+      goal: try need(goal, "goal", from: start, json), most: most, basis: basis, steps: steps, measuredIn: measuredIn,
+      baseline: baseline, measurements: measurements.sorted { $0.year < $1.year }, years: years,
+      unknown: rest.finished(LedgerShape.target) { $0 == "most" && most == nil || $0 == "years" && years.isEmpty })
   }
 
   mutating func baseline(_ json: inout JSONReader) throws(JSONError) -> Baseline {

@@ -44,7 +44,7 @@ struct LedgerReader {
     var organization: String?
     var sections: [Section] = []
     var plans: [Plan]?
-    var schemes: [String] = []
+    var schemes: [SchemeEntry] = []
     var conflicts: [MergeConflict] = []
     var rest = UnknownMembers()
     var object = try json.beginObject()
@@ -55,7 +55,8 @@ struct LedgerReader {
       case "organization": organization = try json.readString()
       case "sections": sections = try list(&json) { (me, json) throws(JSONError) in try me.section(&json) }
       case "plans": plans = try list(&json) { (me, json) throws(JSONError) in try me.plan(&json) }
-      case "schemes": schemes = try list(&json) { (_, json) throws(JSONError) in try json.readCanonicalText() }
+      case "schemes":
+        schemes = try list(&json) { (_, json) throws(JSONError) in SchemeCodec.entry(try json.readCanonicalText()) }
       case "conflicts": conflicts = try list(&json) { (me, json) throws(JSONError) in try me.conflict(&json) }
       default:
         try rest.keep(key, &json)
@@ -112,26 +113,5 @@ struct LedgerReader {
       throw refusal(.newerVersion(found: found, known: LedgerCodec.version), at: start, json)
     }
     isVersionRead = true
-  }
-
-  mutating func section(_ json: inout JSONReader) throws(JSONError) -> Section {
-    let start = json.offset
-    var id: ItemID?
-    var name: String?
-    var rest = UnknownMembers()
-    var object = try json.beginObject()
-    while let key = try json.nextKey(in: &object) {
-      switch key {
-      case "id": id = try itemID(&json)
-      case "name": name = try json.readString()
-      default:
-        try rest.keep(key, &json)
-        continue
-      }
-      rest.last = key
-    }
-    return Section(
-      id: try need(id, "id", from: start, json), name: try need(name, "name", from: start, json),
-      unknown: rest.finished(LedgerShape.section))
   }
 }

@@ -4,7 +4,9 @@ enum LedgerShape {
   static let conflict = [
     "id", "item", "what", "field", "year", "track", "pair", "line", "key", "base", "kept", "other",
   ]
-  static let section = ["id", "name"]
+  static let section = ["id", "name", "formerNames", "inquiries"]
+  static let formerName = ["name", "until"]
+  static let inquiry = ["askedOn", "due", "answeredOn", "reminders"]
   static let plan = [
     "id", "label", "title", "firstYear", "lastYear", "levels", "status", "adoptedOn", "lockedYears", "scheme",
     "chapters", "pillars", "targets",
@@ -22,8 +24,8 @@ enum LedgerShape {
   static let yearRecord = ["schedule", "note", "issue", "direction", "assessment"]
   static let assessment = ["scheme", "mark", "proposed", "reason"]
   static let target = [
-    "id", "pillar", "name", "shortName", "unit", "better", "goal", "basis", "steps", "measuredIn", "baseline",
-    "measurements",
+    "id", "pillar", "name", "shortName", "unit", "better", "goal", "most", "basis", "steps", "measuredIn", "baseline",
+    "measurements", "years",
   ]
   static let baseline = ["value", "year", "source"]
   static let measurement = ["year", "value", "provisional", "on", "source", "numerator", "denominator", "note"]

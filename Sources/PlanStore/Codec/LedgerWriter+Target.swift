@@ -20,6 +20,10 @@ extension LedgerWriter {
       json.string(target.better.rawValue)
       at.key("goal", &json)
       number(target.goal, &json)
+      if let most = target.most {
+        at.key("most", &json)
+        number(most, &json)
+      }
       at.key("basis", &json)
       json.string(target.basis?.rawValue)
       at.key("steps", &json)
@@ -30,6 +34,10 @@ extension LedgerWriter {
       if let baseline = target.baseline { self.baseline(baseline, &json) } else { json.null() }
       at.key("measurements", &json)
       list(target.measurements, &json, measurement)
+      if !target.years.isEmpty {
+        at.key("years", &json)
+        byYear(target.years, &json, yearRecord)
+      }
       at.end(&json)
     }
   }

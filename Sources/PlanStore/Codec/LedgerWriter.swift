@@ -17,7 +17,7 @@ enum LedgerWriter {
       at.key("plans", &json)
       list(ledger.plans, &json, plan)
       at.key("schemes", &json)
-      list(ledger.schemes, &json) { $1.canonical($0) }
+      list(ledger.schemes, &json) { $1.canonical(SchemeCodec.text($0)) }
       at.key("conflicts", &json)
       list(ledger.conflicts, &json, conflict)
       at.end(&json)
@@ -31,6 +31,40 @@ enum LedgerWriter {
       json.string(section.id.rawValue)
       at.key("name", &json)
       json.string(section.name)
+      if !section.formerNames.isEmpty {
+        at.key("formerNames", &json)
+        list(section.formerNames, &json, formerName)
+      }
+      if !section.inquiries.isEmpty {
+        at.key("inquiries", &json)
+        byYear(section.inquiries, &json, inquiry)
+      }
+      at.end(&json)
+    }
+  }
+
+  static func formerName(_ former: FormerName, _ json: inout JSONWriter) {
+    json.object { json in
+      var at = UnknownCursor(former.unknown, LedgerShape.formerName)
+      at.key("name", &json)
+      json.string(former.name)
+      at.key("until", &json)
+      date(former.until, &json)
+      at.end(&json)
+    }
+  }
+
+  static func inquiry(_ inquiry: Inquiry, _ json: inout JSONWriter) {
+    json.object { json in
+      var at = UnknownCursor(inquiry.unknown, LedgerShape.inquiry)
+      at.key("askedOn", &json)
+      date(inquiry.askedOn, &json)
+      at.key("due", &json)
+      date(inquiry.due, &json)
+      at.key("answeredOn", &json)
+      date(inquiry.answeredOn, &json)
+      at.key("reminders", &json)
+      json.inlineArray { json in for day in inquiry.reminders { date(day, &json) } }
       at.end(&json)
     }
   }

@@ -3,13 +3,13 @@ import PlanModel
 /// The name of a field in a journal; year and line stand beside it.
 enum FieldWord: String, CaseIterable {
   case organization, schemes, conflicts, unknownKeys
-  case title
+  case title, formerNames, inquiry
   case label, status, adoptedOn, levels, scheme, chapters, locked
   case purpose, outcome, footnote
   case owner, involved, succeeds, tags
   case schedule, note, issue, direction, assessment
   case cell, reading, fact, lines
-  case pillar, shortName, unit, better, goal, basis, measuredIn, baseline, step, measurement
+  case pillar, shortName, unit, better, goal, most, basis, measuredIn, baseline, step, measurement
 
   /// The field; nil where year or line are missing.
   func field(line: LineRef?, year: FiscalYear?) -> Field? {
@@ -19,6 +19,8 @@ enum FieldWord: String, CaseIterable {
     case .conflicts: .conflicts
     case .unknownKeys: .unknownKeys
     case .title: .title
+    case .formerNames: .formerNames
+    case .inquiry: year.map { .inquiry($0) }
     case .label: .label
     case .status: .status
     case .adoptedOn: .adoptedOn
@@ -47,6 +49,7 @@ enum FieldWord: String, CaseIterable {
     case .unit: .unit
     case .better: .better
     case .goal: .goal
+    case .most: .most
     case .basis: .basis
     case .measuredIn: .measuredIn
     case .baseline: .baseline
@@ -65,6 +68,8 @@ extension Field {
     case .conflicts: (.conflicts, nil, nil)
     case .unknownKeys: (.unknownKeys, nil, nil)
     case .title: (.title, nil, nil)
+    case .formerNames: (.formerNames, nil, nil)
+    case .inquiry(let year): (.inquiry, nil, year)
     case .label: (.label, nil, nil)
     case .status: (.status, nil, nil)
     case .adoptedOn: (.adoptedOn, nil, nil)
@@ -93,6 +98,7 @@ extension Field {
     case .unit: (.unit, nil, nil)
     case .better: (.better, nil, nil)
     case .goal: (.goal, nil, nil)
+    case .most: (.most, nil, nil)
     case .basis: (.basis, nil, nil)
     case .measuredIn: (.measuredIn, nil, nil)
     case .baseline: (.baseline, nil, nil)

@@ -13,11 +13,11 @@ extension LedgerReader {
     case .fact: return .fact(try json.readNull() ? nil : try fact(&json))
     case .assessment: return .assessment(try json.readNull() ? nil : try assessment(&json))
     case .locked: return .flag(try json.readBool())
-    case .goal, .step: return .number(try optionalDecimal(&json))
+    case .goal, .most, .step: return .number(try optionalDecimal(&json))
     case .adoptedOn: return .date(try optionalDate(&json))
     case .owner, .scheme, .pillar: return .item(try optionalItemID(&json))
     case .involved, .succeeds: return .items(try itemIDs(&json))
-    case .levels, .tags, .schemes: return .texts(try texts(&json))
+    case .levels, .tags: return .texts(try texts(&json))
     case .measuredIn: return .years(try json.readNull() ? nil : try years(&json))
     case .status: return .status(try word(&json))
     case .better: return .better(try word(&json))
@@ -26,6 +26,12 @@ extension LedgerReader {
     case .measurement: return .measurement(try json.readNull() ? nil : try measurement(&json))
     case .chapters: return .chapters(try list(&json) { (me, json) throws(JSONError) in try me.chapter(&json) })
     case .pairs: return .pairs(try linePairs(&json))
+    case .schemes:
+      return .schemes(
+        try list(&json) { (_, json) throws(JSONError) in SchemeCodec.entry(try json.readCanonicalText()) })
+    case .formerNames:
+      return .formerNames(try list(&json) { (me, json) throws(JSONError) in try me.formerName(&json) })
+    case .inquiry: return .inquiry(try json.readNull() ? nil : try inquiry(&json))
     case .conflicts: return .conflicts(try list(&json) { (me, json) throws(JSONError) in try me.conflict(&json) })
     case .unknownKeys:
       return .unknownKeys(

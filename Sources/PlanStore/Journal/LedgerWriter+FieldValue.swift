@@ -25,6 +25,9 @@ extension LedgerWriter {
     case .measurement(let measurement): optional(measurement, &json, self.measurement)
     case .chapters(let chapters): list(chapters, &json, chapter)
     case .pairs(let pairs): lines(pairs, &json)
+    case .schemes(let entries): list(entries, &json) { $1.canonical(SchemeCodec.text($0)) }
+    case .formerNames(let names): list(names, &json, formerName)
+    case .inquiry(let inquiry): optional(inquiry, &json, self.inquiry)
     case .conflicts(let conflicts): list(conflicts, &json, conflict)
     case .unknownKeys(let keys): list(keys.entries, &json, unknownKey)
     }

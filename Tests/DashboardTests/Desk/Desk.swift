@@ -1,5 +1,6 @@
 import Dashboard
 import PlanModel
+import PlanSearch
 import PlanStore
 import TerminalKit
 import Testing
@@ -55,6 +56,10 @@ struct Desk {
   mutating func act(_ action: Action) {
     for effect in update(&state, action) {
       effects.append(effect)
+      if case .search(let query) = effect { answer(query) }
+      if case .findNames(let text, let names) = effect {
+        act(.foundNames(text, NameIndex(names).positions(of: text, romaji: Desk.romaji)))
+      }
       guard case .commit(let change) = effect else { continue }
       do {
         switch try store.commit(change) {
@@ -65,6 +70,17 @@ struct Desk {
         act(.refused(.changedMeanwhile, store.ledger))
       }
     }
+  }
+}
+
+extension Desk {
+  /// nil where libmigemo, its dictionary or libpcre2 is not there.
+  static let romaji = RomajiDictionary()
+
+  private mutating func answer(_ query: String) {
+    guard !query.isEmpty else { return }
+    let result = SearchIndex(state.ledger).search(query, romaji: Desk.romaji)
+    act(.found(SearchFindings(query: query, places: result.places, words: result.words, romaji: .ready)))
   }
 }
 

@@ -4,7 +4,7 @@ import Dashboard
 enum Part: String, CaseIterable, CustomStringConvertible {
   case ledger, size, widths, now, language, selection, folding, scrolling, mode, field, overlay, notice, saving,
     register
-  case lastEntry, undo, redo, counts
+  case lastEntry, undo, redo, counts, search, filter, palette, tour
 
   var description: String { rawValue }
 
@@ -22,8 +22,8 @@ enum Part: String, CaseIterable, CustomStringConvertible {
     case .selection: old.selection != new.selection
     case .folding: old.folded != new.folded
     case .scrolling:
-      (old.railScroll, old.detailScroll, old.targetsScroll, old.firstColumn)
-        != (new.railScroll, new.detailScroll, new.targetsScroll, new.firstColumn)
+      (old.railScroll, old.detailScroll, old.targetsScroll, old.firstColumn, old.workRow)
+        != (new.railScroll, new.detailScroll, new.targetsScroll, new.firstColumn, new.workRow)
     case .mode: old.mode != new.mode
     case .field: old.open != new.open
     case .overlay: old.overlay != new.overlay
@@ -33,6 +33,10 @@ enum Part: String, CaseIterable, CustomStringConvertible {
     case .lastEntry: old.lastEntry != new.lastEntry
     case .undo: old.undoStack != new.undoStack
     case .redo: old.redoStack != new.redoStack
+    case .search: old.search != new.search
+    case .filter: old.filter != new.filter
+    case .palette: old.palette != new.palette || old.helpField != new.helpField
+    case .tour: old.tour != new.tour
     case .counts: old.progress != new.progress
     }
   }

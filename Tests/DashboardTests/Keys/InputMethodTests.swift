@@ -8,7 +8,7 @@ import Testing
     #expect(desk("ｔ").place == "1-1-1.1 8年度 実績")
     #expect(desk("｝").header.contains("9年度"))
     #expect(desk("＊ ＊").state.folded.count != 3)
-    #expect(desk("？").screen.contains("操作一覧（Escで戻る）"))
+    #expect(desk("？").screen.contains("操作一覧（Escで戻る、/で絞り込み）"))
     var desk = desk("ｊ")
     desk.press("ｑ")
     #expect(desk.effects == [.quit])

@@ -11,7 +11,9 @@ struct KeyCase: CustomTestStringConvertible, Sendable {
   var changes: Set<Part>
   var effect: EffectKind?
 
-  enum EffectKind: Sendable { case commit, retry, redraw, copy, edit, suspend, quit, export }
+  enum EffectKind: Sendable {
+    case commit, retry, redraw, copy, edit, quit, export, search, names, cancelWork, suspend, tour
+  }
 
   init(_ command: Command, in context: KeyContext, at: String, _ changes: Set<Part>, effect: EffectKind? = nil) {
     (self.command, self.context, self.at, self.changes, self.effect) = (command, context, at, changes, effect)
@@ -39,16 +41,38 @@ struct KeyCase: CustomTestStringConvertible, Sendable {
     KeyCase(.previousMissing, in: .everywhere, at: "", [.selection, .folding, .scrolling]),
     KeyCase(.pagePlan, in: .everywhere, at: "2", [.selection]),
     KeyCase(.pageTargets, in: .everywhere, at: "", [.selection]),
+    KeyCase(.pageWork, in: .everywhere, at: "", [.selection, .scrolling]),
     KeyCase(.previousPlan, in: .everywhere, at: "", [.selection, .folding, .counts]),
     KeyCase(.nextPlan, in: .everywhere, at: "[", [.selection, .folding, .counts]),
     KeyCase(.previousYear, in: .everywhere, at: "}", [.selection]),
     KeyCase(.nextYear, in: .everywhere, at: "", [.selection]),
     KeyCase(.planningMode, in: .everywhere, at: "", [.mode]),
     KeyCase(.planningMode, in: .everywhere, at: "P", [.mode]),
-    KeyCase(.lockYear, in: .everywhere, at: "", [.ledger, .undo, .saving, .notice], effect: .commit),
-    KeyCase(.lockYear, in: .everywhere, at: "<f9>", [.field, .notice]),
+    KeyCase(.lockYear, in: .everywhere, at: "", [.overlay]),
+    KeyCase(.lockYear, in: .everywhere, at: "<f9> <enter>", [.field, .notice]),
     KeyCase(.switchPane, in: .rail, at: "", [.selection]),
     KeyCase(.switchPane, in: .grid, at: "<enter>", [.selection]),
+  ]
+
+  static let years: [KeyCase] = [
+    KeyCase(.schedule, in: .rail, at: "", [.field]),
+    KeyCase(.schedule, in: .grid, at: "<enter>", [.field]),
+    KeyCase(.resultState, in: .grid, at: "<enter>", [.overlay]),
+    KeyCase(.assess, in: .rail, at: "", [.overlay]),
+    KeyCase(.assess, in: .grid, at: "<enter>", [.overlay]),
+    KeyCase(.assess, in: .targets, at: "2", [.overlay]),
+    KeyCase(.sections, in: .rail, at: "", [.field]),
+    KeyCase(.sections, in: .grid, at: "<enter>", [.field]),
+    KeyCase(.explain, in: .targets, at: "2", [.overlay]),
+    KeyCase(.openWork, in: .work, at: "3", [.selection]),
+    KeyCase(.filterWork, in: .work, at: "3", [.notice]),
+    KeyCase(.up, in: .work, at: "3 j", [.scrolling]),
+    KeyCase(.down, in: .work, at: "3", [.scrolling]),
+    KeyCase(.pageUp, in: .work, at: "3 <end>", [.scrolling]),
+    KeyCase(.pageDown, in: .work, at: "3", [.scrolling]),
+    KeyCase(.toFirst, in: .work, at: "3 <end>", [.scrolling]),
+    KeyCase(.toLast, in: .work, at: "3", [.scrolling]),
+    KeyCase(.back, in: .work, at: "3", [.selection]),
   ]
 
   static let moving: [KeyCase] = [
@@ -146,7 +170,28 @@ struct KeyCase: CustomTestStringConvertible, Sendable {
     KeyCase(.removeItem, in: .grid, at: "P <enter>", [.overlay]),
   ]
 
-  static let table = everywhere + moving + editing + reports
+  static let finding: [KeyCase] = [
+    KeyCase(.search, in: .everywhere, at: "", [.search], effect: .search),
+    KeyCase(.search, in: .everywhere, at: "2", [.search], effect: .search),
+    KeyCase(.nextHit, in: .everywhere, at: "/ 研修 <enter>", [.search, .selection]),
+    KeyCase(.previousHit, in: .everywhere, at: "/ 研修 <enter> n", [.search, .selection]),
+    KeyCase(.nextHit, in: .overlay, at: "[ / ojt <up> <enter>", [.search, .overlay, .selection]),
+    KeyCase(
+      .previousHit, in: .overlay, at: "[ / ojt <up> <enter>", [.search, .overlay, .selection, .folding, .counts]),
+    KeyCase(.filter, in: .everywhere, at: "", [.overlay]),
+    KeyCase(.palette, in: .everywhere, at: "", [.palette]),
+    KeyCase(.clearSearch, in: .rail, at: "f 1", [.filter]),
+    KeyCase(.acceptSearch, in: .search, at: "/ 研修", [.search]),
+    KeyCase(.cancelSearch, in: .search, at: "/ 研修", [.search]),
+    KeyCase(.nextHit, in: .search, at: "/ 研修", [.search, .selection]),
+    KeyCase(.previousHit, in: .search, at: "/ 研修 <down>", [.search, .selection]),
+    KeyCase(.runChoice, in: .palette, at: ": 操作一覧", [.palette, .overlay]),
+    KeyCase(.up, in: .palette, at: ": <down>", [.palette]),
+    KeyCase(.down, in: .palette, at: ":", [.palette]),
+    KeyCase(.back, in: .palette, at: ":", [.palette]),
+  ]
+
+  static let table = everywhere + finding + moving + years + editing + reports
 }
 
 extension Effect {
@@ -157,6 +202,10 @@ extension Effect {
     case .redraw: .redraw
     case .export: .export
     case .copy: .copy
+    case .search: .search
+    case .findNames: .names
+    case .cancelWork: .cancelWork
+    case .tour: .tour
     case .edit: .edit
     case .suspend: .suspend
     case .quit: .quit

@@ -30,7 +30,7 @@ import Testing
     Refusal("[ 2", "m", .notHere), Refusal("[ 2", "o", .notHere),
     Refusal("e", "1", .planTextGuarded), Refusal("[ e", "1", .closedPlanGuarded), Refusal("[ e", "2", lockedYear),
     Refusal(
-      "<f9> 2", "m",
+      "<f9> <enter> 2", "m",
       Phrase("令和8年度は確定済みのため入力できません。F9で理由を記入し、確定を解除してください。", "FY2026 is locked. Press F9, give a reason and unlock it.")),
     Refusal("2 m", "<a-enter>", .notHere), Refusal("", "ぬ", .imeIsOn), Refusal("", "研", .imeIsOn),
     Refusal("2", "の", .imeIsOn), Refusal("", "<paste:文>", .pasteOffer), Refusal("2", "<paste:文>", .pasteOffer),

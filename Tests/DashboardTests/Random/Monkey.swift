@@ -62,6 +62,8 @@ struct Monkey {
       let text = RandomText.japanese(using: &random)
       guard let scalar = text.unicodeScalars.first else { return .key(KeyStroke(.tab)) }
       return .key(KeyStroke(.character(Character(scalar))))
+    case 25...80 where desk.state.palette != nil || desk.state.search?.isTyping == true || desk.state.helpField != nil:
+      return .key(KeyStroke(random.pick([.enter, .escape])))
     case 41...48: return .mouse(mouse())
     // A field or a dialog that is open gets its end oftener.
     case 25...35 where desk.state.open != nil: return .key(KeyStroke(.enter))
@@ -100,9 +102,10 @@ struct Monkey {
     if let wrong = frame.violatedInvariant() { return wrong }
     if frame != viewAfresh(state) { return "the screen shows what was kept from an earlier state" }
     if frame.size != state.size { return "the frame has another size" }
-    let mayHide = state.layout.isTooSmall || state.overlay != nil
+    let hasPrompt = state.search?.isTyping == true || state.palette != nil || state.helpField != nil
+    let mayHide = state.layout.isTooSmall || state.overlay != nil || hasPrompt
     if state.open != nil, !mayHide, frame.cursor == nil { return "no cursor in an open field" }
-    if state.open == nil, frame.cursor != nil { return "a cursor without a field" }
+    if state.open == nil, !hasPrompt, frame.cursor != nil { return "a cursor without a field" }
     return nil
   }
 

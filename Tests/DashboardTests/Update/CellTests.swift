@@ -150,7 +150,7 @@ import Testing
     let plan = Bundled.ledger.plans[1].id
     let lock = PlanEdit.set(plan, .locked(FiscalYear(2026)), before: .flag(false), after: .flag(true))
     #expect(throws: Never.self) { _ = try store.commit(Change([lock])) }
-    desk.press("<f9>")
+    desk.press("<f9> <enter>")
     #expect(desk.notice == "他で変更されたため反映できません。現在の記載を確認してください。")
     #expect(desk.state.undoStack.isEmpty)
   }

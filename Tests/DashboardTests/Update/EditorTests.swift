@@ -58,7 +58,7 @@ import Testing
   @Test func `A year locked meanwhile takes no text, and the text is kept`() throws {
     var desk = desk(toTheAward + " E")
     let errand = try errand(desk)
-    desk.press("<f9>")
+    desk.press("<f9> <enter>")
     desk.act(.edited(errand, "編集した文"))
     #expect(desk.cell("4-1-2.3", "R8") == "")
     #expect(desk.notice?.contains("確定済み") == true && desk.notice?.contains("控えました") == true)
@@ -87,6 +87,6 @@ import Testing
     var desk = Desk()
     desk.act(.command(.suspend))
     #expect(desk.effects == [.suspend])
-    #expect(KeyTable.unbound.map(\.command) == [.suspend])
+    #expect(KeyTable.unbound.contains { $0.command == .suspend && $0.keys.isEmpty })
   }
 }

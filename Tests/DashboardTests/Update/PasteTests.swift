@@ -77,7 +77,7 @@ import Testing
     #expect(below.screen.contains("この取組にはこれより下の行がありません"))
 
     var locked = Desk("80x40")
-    locked.press("} <f9> { <enter>")
+    locked.press("} <f9> <enter> { <enter>")
     locked.send([.paste("a\tb\tc")])
     #expect(locked.screen.contains("令和9年度は確定済みのため入力できません"))
     locked.press("<enter>")

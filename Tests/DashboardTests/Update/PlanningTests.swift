@@ -46,12 +46,19 @@ import Testing
 
   @Test func `F9 locks the year; entering is refused; F9 and a reason unlock it`() {
     var desk = desk("<f9>")
+    #expect(desk.screen.contains("令和8年度を確定しますか。未入力が35件残っています。"))
+    #expect(desk.header.contains("8年度") && !desk.header.contains("(確定)"))
+    desk.press("<esc>")
+    #expect(desk.state.ledger == Bundled.ledger)
+    desk.press("<f9> <enter>")
     #expect(desk.notice == "令和8年度を確定しました。F9で解除できます。")
     #expect(desk.header.contains("8年度(確定)"))
     desk.press("<enter> <enter>")
     #expect(desk.typed == nil)
     #expect(desk.notice?.hasPrefix("令和8年度は確定済みのため入力できません。") == true)
-    desk.press("<f9> <enter>")
+    desk.press("<f9>")
+    #expect(desk.footer.hasPrefix("令和8年度の確定を解除する理由:"))
+    desk.press("<enter>")
     #expect(desk.notice == "理由を記入してください。")
     desk.press("集計の誤り <enter>")
     #expect(desk.notice == "令和8年度の確定を解除しました。")
@@ -61,8 +68,8 @@ import Testing
   }
 
   @Test func `Undoing a lock asks for the reason of unlocking`() {
-    var desk = desk("<f9> u")
-    #expect(desk.footer.hasPrefix("確定を解除する理由:"))
+    var desk = desk("<f9> <enter> u")
+    #expect(desk.footer.hasPrefix("令和8年度の確定を解除する理由:"))
     #expect(desk.header.contains("8年度(確定)"))
     desk.press("<enter>")
     #expect(desk.notice == "理由を記入してください。")
@@ -92,10 +99,10 @@ import Testing
       desk("P <enter> k <enter> ２回 <enter> <esc>").notice
         == "計画の記載は変更していません。入力した文はコピーしてあります。計画編集のとき p で貼り付けられます。")
     #expect(desk("P <enter> k <del> <esc>").notice == "計画の記載は変更していません。")
-    #expect(desk("<f9> <f9> <esc>").notice == nil)
+    #expect(desk("<f9> <enter> <f9> <esc>").notice == nil)
   }
 
   @Test func `Only the locked year is locked`() {
-    #expect(desk("<f9> <enter> l 予定 <enter>").cell("1-1-1.1", "R9") == "予定")
+    #expect(desk("<f9> <enter> <enter> l 予定 <enter>").cell("1-1-1.1", "R9") == "予定")
   }
 }

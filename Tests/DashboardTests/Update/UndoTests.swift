@@ -33,7 +33,8 @@ import Testing
 
   @Test func `Undo of everything gives back the ledger exactly`() {
     var desk = desk(
-      "<enter> 済 <enter> <tab> 2 m 80 <enter> o 3 1-2-3 <enter> 1 <home> j j e 2 講師 <enter> <f9> P <enter> k l r")
+      "<enter> 済 <enter> <tab> 2 m 80 <enter> o 3 1-2-3 <enter> 1 <home> j j e 2 講師 <enter> <f9> <enter> P <enter> k l r"
+    )
     #expect(desk.state.ledger != Bundled.ledger)
     while !desk.state.undoStack.isEmpty {
       desk.press("u")

@@ -26,6 +26,8 @@ import Testing
     ("retrospective", "["),
     ("retrospective-cells", "[ <end> <enter> j*7 <enter>"),
     ("locked-refused", "[ <enter> <enter>"),
+    ("locking", "<f9>"), ("work", "o 職員課 <enter> 3 <end>"), ("states", "<enter> s"),
+    ("marks", "<enter> 済 <enter> a 2"), ("formula", "2 j m 84.6 <enter> o 1 w"),
     ("unlocking", "[ <f9> 集計の誤り"),
     ("pillar", "<home>"),
     ("targets-empty", "2"),

@@ -26,7 +26,7 @@ import Testing
       #expect(answer.status == 4)
       #expect(answer.out == "")
       #expect(answer.err.hasPrefix("hashira: 令和5年度は確定済みのため入力できません。"))
-      #expect(answer.err.contains("F9で理由を記入し、確定を解除してください。"))
+      #expect(answer.err.contains("hashira unlock R5 --reason 理由 で確定を解除してください。"))
     }
     #expect(!trial.exists(trial.home + "/.local"))
     let english = trial.run("set", "R4:1-1-1.1", "x", "--lang", "en")
@@ -36,7 +36,7 @@ import Testing
   @Test func plannedTextOfAnAdoptedPlanWantsKindAndReason() {
     let trial = CommandTrial()
     for missing in [[], ["--kind", "erratum"], ["--reason", "誤記"]] {
-      let answer = trial.run(["set", "1-1-1.1", "実施", "--planned"] + missing)
+      let answer = trial.run(["set", "1-1-1.1", "一部実施", "--planned"] + missing)
       #expect(answer.status == 4)
       #expect(answer.err.contains("変更の種別（見直し・正誤訂正・組織改正）と理由を記入してください。"))
     }

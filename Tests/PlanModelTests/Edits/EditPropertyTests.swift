@@ -116,5 +116,5 @@ import Testing
 
 extension RandomLedger {
   /// 35 kinds of fields; insert, remove and move of seven kinds of nodes.
-  static let allKinds = 38 + 3 * 7
+  static let allKinds = 41 + 3 * 7
 }

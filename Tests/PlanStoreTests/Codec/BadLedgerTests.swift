@@ -34,7 +34,7 @@ struct BadLedgerTests {
     Case("\"2028\": \"none\"", "\"2028\": ‸\"nothing\"", "\"nothing\" is none of continue, none"),
     Case("\"見込み\"", "‸\"見込\"", "\"見込\" is none of 実施, 未実施, 中止, 該当なし, 見込み, 中間, 未確定"),
     Case("\"final\"", "‸\"last\"", "\"last\" is none of yearly, final, cumulative"),
-    Case("\"better\": \"higher\"", "\"better\": ‸\"up\"", "\"up\" is none of higher, lower, cap"),
+    Case("\"better\": \"higher\"", "\"better\": ‸\"up\"", "\"up\" is none of higher, lower, cap, band"),
     Case("\"2026-03-31\"", "‸\"2026-02-29\"", "\"2026-02-29\" is no date like 2027-02-01"),
     Case("\"2026-03-31\"", "‸\"2026-3-31\"", "\"2026-3-31\" is no date like 2027-02-01"),
     Case("\"2026-03-31\"", "‸\"２０２６\"", "\"２０２６\" is no date like 2027-02-01"),
@@ -188,16 +188,16 @@ struct BadLedgerTests {
       refusal(Array("hello".utf8)) == "1:1: hello is not a value; only true, false and null are written without quotes")
     #expect(
       refusal(SampleLedger.replacing("\"conflicts\": [", with: "\"conflicts\": [\(depth)"))
-        == "158:17: expected object, found array")
+        == "183:17: expected object, found array")
     #expect(
       refusal(SampleLedger.replacing("\"schemes\": [", with: "\"schemes\": [\(depth)"))
-        == "152:141: more than 128 levels deep")
+        == "177:141: more than 128 levels deep")
     #expect(refusal(SampleLedger.bytes + SampleLedger.bytes).hasSuffix(":1: something follows the end of the value"))
     var bytes = SampleLedger.bytes
     if let place = bytes.firstIndex(of: 0xE6) { bytes[place + 1] = 0x28 }
     #expect(refusal(bytes) == "4:20: not UTF-8")
     let long = String(repeating: "長", count: 3_500_000)
     #expect(refusal(SampleLedger.replacing("清瀬市", with: long)) == "read")
-    #expect(refusal(SampleLedger.replacing("\"adopted\"", with: "\"\(long)\"")).hasPrefix("19:17: "))
+    #expect(refusal(SampleLedger.replacing("\"adopted\"", with: "\"\(long)\"")).hasPrefix("33:17: "))
   }
 }

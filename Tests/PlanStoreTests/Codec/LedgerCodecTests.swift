@@ -31,7 +31,7 @@ struct LedgerCodecTests {
       LedgerShape.ledger, LedgerShape.section, LedgerShape.plan, LedgerShape.chapter, LedgerShape.pillar,
       LedgerShape.direction, LedgerShape.initiative, LedgerShape.program, LedgerShape.line, LedgerShape.fact,
       LedgerShape.yearRecord, LedgerShape.assessment, LedgerShape.target, LedgerShape.baseline,
-      LedgerShape.measurement,
+      LedgerShape.measurement, LedgerShape.inquiry, LedgerShape.formerName,
     ]
     for key in shapes.joined() { #expect(found.contains(key), "\(key)") }
   }
@@ -60,7 +60,7 @@ struct LedgerCodecTests {
     #expect(target.measuredIn == [FiscalYear(2026), FiscalYear(2028)])
     #expect(target.measurements[0].value == Decimal("62.50"))
     #expect(target.measurements[0].isProvisional)
-    #expect(ledger.schemes == [#"{"id":"marks","marks":["◎","○","△","×"]}"#])
+    #expect(ledger.schemes == [.other(#"{"id":"marks","marks":["◎","○","△","×"]}"#)])
   }
 
   @Test("Another hand's layout is read and becomes canonical")

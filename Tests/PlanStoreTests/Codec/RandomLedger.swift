@@ -8,10 +8,15 @@ struct RandomLedger {
   init(seed: UInt64) { generator = SeededGenerator(seed: seed) }
 
   mutating func ledger() -> Ledger {
-    let sections = many(0...3) { Section(id: $0.id(), name: $0.text(), unknown: $0.unknown(["id", "name"])) }
+    let sections = many(0...3) { me in
+      Section(
+        id: me.id(), name: me.text(),
+        formerNames: me.many(0...2) { FormerName(name: $0.text(), until: $0.date() ?? FiscalYear(2026).firstDay) },
+        inquiries: me.inquiries(), unknown: me.unknown(["id", "name"]))
+    }
     return Ledger(
       organization: text(), sections: sections, plans: many(0...3) { $0.plan(sections) },
-      schemes: many(0...2) { $0.json() }, conflicts: many(0...3) { $0.conflict() }.sorted { $0.id < $1.id },
+      schemes: many(0...2) { .other($0.json()) }, conflicts: many(0...3) { $0.conflict() }.sorted { $0.id < $1.id },
       unknown: unknown(["format", "version", "plans", "conflicts"]))
   }
 
@@ -59,6 +64,16 @@ struct RandomLedger {
       (.chapters, .chapters([])), (.chapters, .chapters([Chapter(title: text(), body: Prose(text()))])),
       (.pairs, .pairs([])), (.pairs, .pairs([LinePair(planned: self.line([year]))])),
     ]
+  }
+
+  private mutating func inquiries() -> [FiscalYear: Inquiry] {
+    var inquiries: [FiscalYear: Inquiry] = [:]
+    for year in some([FiscalYear(2026), FiscalYear(2027)]) {
+      inquiries[year] = Inquiry(
+        askedOn: date(), due: maybe { $0.date() }, answeredOn: maybe { $0.date() },
+        reminders: many(0...2) { $0.date() }.compactMap { $0 }.sorted(), unknown: unknown(["due", "reminders"]))
+    }
+    return inquiries
   }
 
   private mutating func plan(_ sections: [Section]) -> Plan {
@@ -143,6 +158,8 @@ struct RandomLedger {
           value: me.decimal(), year: FiscalYear(me.generator.number(1926...2200)), source: me.maybe { $0.text() },
           unknown: me.unknown(["year"]))
       }, unknown: unknown(["id", "steps", "measurements"]))
+    target.most = maybe { $0.decimal() }
+    target.years = records(years)
     for year in some(years) { target.steps[year] = decimal() }
     target.measurements = some(years).map { year in
       Measurement(

@@ -27,7 +27,7 @@ struct UnknownMembersTests {
       case .object(let members):
         var result: [JSONMember] = isMap ? [] : [stranger()]
         for member in members {
-          let holdsYears = ["years", "steps", "readings", "facts"].contains(member.key)
+          let holdsYears = ["years", "steps", "readings", "facts", "inquiries"].contains(member.key)
           result.append(JSONMember(member.key, crowd(member.value, isMap: holdsYears)))
           if !isMap { result += [stranger(), stranger()] }
         }
