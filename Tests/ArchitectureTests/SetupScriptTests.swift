@@ -46,7 +46,8 @@ struct SetupScriptTests {
     let (status, said) = try machine.setup("--tests")
     #expect(status == 1)
     #expect(said.contains("Could not resolve the mirror"))
-    #expect(said.contains("apt-get update && apt-get install -y --no-install-recommends git ca-certificates tmux strace"))
+    #expect(
+      said.contains("apt-get update && apt-get install -y --no-install-recommends git ca-certificates tmux strace"))
   }
 
   @Test("gives the command to run by hand when rights are missing")

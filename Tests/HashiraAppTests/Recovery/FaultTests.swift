@@ -9,7 +9,8 @@ import Testing
     try #require(access(program, X_OK) == 0, "\(program) is not built: swift build builds it.")
     let tests = #filePath.split(separator: "/").dropLast(4).joined(separator: "/")
     let isLong = getenv("HASHIRA_LONG") != nil
-    let answer = commandOutput("'/\(tests)/scripts/long-kit/faults' '\(program)' \(isLong ? 1 : 10) 2>&1; echo status $?")
+    let answer = commandOutput(
+      "'/\(tests)/scripts/long-kit/faults' '\(program)' \(isLong ? 1 : 10) 2>&1; echo status $?")
     print(answer)
     if answer.contains("status 77") {
       Issue.record("strace cannot be used here: no system call was tried. scripts/setup --tests installs it.")
