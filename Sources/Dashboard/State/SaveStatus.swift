@@ -6,4 +6,7 @@ package enum SaveStatus: Hashable, Sendable {
   case saved(at: String)
   /// The last commit could not be written; the change is kept and tried again.
   case unsaved(Phrase)
+
+  /// Nothing waits to be written.
+  package var isUntroubled: Bool { if case .unsaved = self { false } else { true } }
 }

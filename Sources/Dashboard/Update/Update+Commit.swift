@@ -13,10 +13,7 @@ extension State {
     }
     do {
       try ledger.apply(change)
-    } catch {
-      notice = .changedMeanwhile
-      return []
-    }
+    } catch { return meetClash(of: change) }
     let before = selection
     leaveRemoved(change)
     refresh(after: change)
@@ -90,10 +87,7 @@ extension State {
     change.retrace = retrace
     do {
       try ledger.apply(change)
-    } catch {
-      notice = .changedMeanwhile
-      return []
-    }
+    } catch { return meetClash(of: change) }
     let planChanged = selection.plan != place.plan
     selection = place
     refresh(after: change)

@@ -28,7 +28,7 @@ package final class LedgerWatch {
     names = Set([files.ledger, files.journal].compactMap { $0.lastComponent?.string })
     let parent = files.ledger.removingLastComponent()
     let folder = parent.isEmpty ? "." : parent
-    let watch = inotify_init1(Int32(IN_NONBLOCK.rawValue | IN_CLOEXEC.rawValue))
+    let watch = inotify_init1(Int32(IN_NONBLOCK | IN_CLOEXEC))
     let mask = UInt32(IN_CLOSE_WRITE | IN_MOVED_TO | IN_MOVED_FROM | IN_DELETE)
     let isWatched = watch >= 0 && folder.withPlatformString { inotify_add_watch(watch, $0, mask) } >= 0
     if watch >= 0, !isWatched { close(watch) }

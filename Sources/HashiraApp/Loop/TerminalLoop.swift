@@ -28,14 +28,15 @@ final class TerminalLoop {
     runErrands()
     if !session.hasEnded { draw() }
     while !session.hasEnded, endedBy == nil {
-      let (hasInput, hasSignal) = wait()
+      let (hasInput, hasSignal, hasNews) = wait()
       if hasSignal { takeSignals() }
+      if hasNews { session.look(session.watch?.drain() ?? .init()) }
       let reports = session.worker?.takeReports() ?? []
       for report in reports { report(session) }
       if hasInput {
         readInput()
-      } else if !hasSignal, reports.isEmpty {
-        if parser.isWaiting { session.receive(parser.deadlinePassed()) } else { session.rest() }
+      } else if !hasSignal, !hasNews, reports.isEmpty {
+        if parser.isWaiting { session.receive(parser.deadlinePassed()) } else { pass() }
       }
       runErrands()
       guard !session.hasEnded, endedBy == nil else { break }
@@ -50,15 +51,37 @@ final class TerminalLoop {
     }
   }
 
-  private func wait() -> (input: Bool, signal: Bool) {
+  /// When the last key came: there is time to write the ledger's file a while after it.
+  private var lastInput = Clock.milliseconds
+
+  /// Nothing came for a while. On a share others' work has to be looked for.
+  private func pass() {
+    if session.watch?.pause ?? -1 > 0 { session.look(.all) }
+    if restWait == 0 { session.rest() }
+  }
+
+  /// Milliseconds until there is time to write the ledger's file; -1: nothing to write.
+  private var restWait: Int32 {
+    let timeout = session.restTimeout
+    return timeout < 0 ? -1 : Int32(max(0, lastInput + Int(timeout) - Clock.milliseconds))
+  }
+
+  /// How long to wait for something to happen; -1: for ever.
+  private var timeout: Int32 {
+    if parser.isWaiting { return Int32(parser.deadlineMilliseconds ?? -1) }
+    let waits = [restWait, session.watch?.pause ?? -1].filter { $0 >= 0 }
+    return waits.min() ?? -1
+  }
+
+  private func wait() -> (input: Bool, signal: Bool, news: Bool) {
     var descriptors = [pollfd(fd: screen.inputDescriptor, events: Int16(POLLIN), revents: 0)]
     // A negative descriptor is passed over.
     descriptors.append(pollfd(fd: signals?.descriptor ?? -1, events: Int16(POLLIN), revents: 0))
     descriptors.append(pollfd(fd: session.worker?.descriptor ?? -1, events: Int16(POLLIN), revents: 0))
-    let timeout = parser.isWaiting ? Int32(parser.deadlineMilliseconds ?? -1) : session.restTimeout
+    descriptors.append(pollfd(fd: session.watch?.descriptor ?? -1, events: Int16(POLLIN), revents: 0))
     let ready = poll(&descriptors, nfds_t(descriptors.count), timeout)
-    guard ready > 0 else { return (false, ready < 0) }
-    return (descriptors[0].revents != 0, descriptors[1].revents != 0)
+    guard ready > 0 else { return (false, ready < 0, false) }
+    return (descriptors[0].revents != 0, descriptors[1].revents != 0, descriptors[3].revents != 0)
   }
 
   /// How often input is read before signals are looked at again: a terminal that sends without end can be ended.
@@ -66,6 +89,7 @@ final class TerminalLoop {
 
   /// Everything that is queued, then one frame.
   private func readInput() {
+    lastInput = Clock.milliseconds
     for _ in 0..<TerminalLoop.readsAtOnce {
       let (bytes, ended) = screen.readAvailable()
       receive(parser.feed(bytes))
