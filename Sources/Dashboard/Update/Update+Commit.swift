@@ -109,6 +109,8 @@ extension State {
       case .insert, .remove, .move:
         refreshStructure()
         keepSelectionValid()
+        // What was moved below something folded stays in sight.
+        if let item = selection.item { reveal(item) }
       }
     }
   }

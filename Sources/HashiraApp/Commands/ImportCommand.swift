@@ -44,7 +44,7 @@ struct ImportCommand: LedgerCommand {
       throw CommandEnd(status: ExitStatus.open.rawValue)
     }
     let change = try self.change(merge, in: desk.ledger, context)
-    try desk.commit(change, done: .applied(change.edits.count), isSilent: isJSON)
+    try desk.commit(change, done: .applied(change.edits.count), isSilent: isJSON, isGuarded: false)
     if isJSON { show(document, merge, isJSON: true, applied: true, in: context) }
   }
 

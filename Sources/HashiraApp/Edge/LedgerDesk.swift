@@ -28,14 +28,17 @@ struct LedgerDesk {
   ///
   /// `isSilent`: what was done is told otherwise, as part of a JSON answer.
   ///
+  /// `isGuarded`: false for what has been held against the guards of its own kind, the import of a document: its words
+  /// take the place of a summary in a locked year too.
+  ///
   /// Returns whether there was anything to change.
   @discardableResult
-  func commit(_ change: Change, done: Phrase, isSilent: Bool = false) throws -> Bool {
+  func commit(_ change: Change, done: Phrase, isSilent: Bool = false, isGuarded: Bool = true) throws -> Bool {
     guard !change.edits.isEmpty else {
       context.write(.nothingChanged)
       return false
     }
-    if let refusal = Guards(ledger, mode: .planning).refusal(of: change) {
+    if isGuarded, let refusal = Guards(ledger, mode: .planning).refusal(of: change) {
       throw CommandFailure(.refused, refusal.commandPhrase)
     }
     let store = try self.store ?? create()

@@ -41,9 +41,6 @@ package struct Guards: Sendable {
 
   private func refusal(of edit: PlanEdit) -> GuardRefusal? {
     switch edit {
-    case .set(_, .outcome, before: .prose(let old?), after: .prose(let new?)) where old.isSummary && !new.isSummary:
-      // A summary is ours, no record: the document's own words may take its place in a locked year too.
-      return nil
     case .set(let item, let field, _, _):
       guard let path = ledger.path(of: item) else { return nil }
       if let refusal = refusal(of: field, at: path) { return refusal }

@@ -61,14 +61,20 @@ struct MergeAudit {
     }
   }
 
+  /// The texts of a value; of unknown members without the known key they stand behind, which is no content.
+  private func append(_ value: FieldValue, to texts: inout [String]) {
+    guard case .unknownKeys(let keys) = value else { return value.appendTexts(to: &texts) }
+    for entry in keys.entries { texts += [entry.key, entry.json] }
+  }
+
   /// Lists are joined element by element: every text that is new in them must be somewhere.
   private mutating func texts(
     of field: Field, of id: ItemID, _ before: FieldValue, _ after: FieldValue, _ now: FieldValue?
   ) {
     var (old, new, there) = ([String](), [String](), [String]())
-    before.appendTexts(to: &old)
-    after.appendTexts(to: &new)
-    now.appendTexts(to: &there)
+    append(before, to: &old)
+    append(after, to: &new)
+    if let now { append(now, to: &there) }
     for conflict in merged.conflicts where conflict.item == id { conflict.appendTexts(to: &there) }
     func contains(_ texts: [String], _ text: String) -> Bool { texts.contains { $0.isExactly(text) } }
     for text in new where !contains(old, text) && !contains(there, text) { lost.append("\(text) in \(field) of \(id)") }
