@@ -109,8 +109,15 @@ extension State {
   /// Selects an item in its own plan; a cell where the field is one of a year's cell.
   mutating func go(to item: ItemID, _ field: Field?) {
     guard let path = paths[item] else { return }
-    if let plan = path.planIndex, plan != selection.plan { enterPlan(plan, year: field?.year ?? selection.year) }
-    go(to: item)
+    if let plan = path.planIndex, plan != selection.plan {
+      let year = ledger.defaultYear(inPlan: plan, current: currentYear)
+      enterPlan(plan, year: field?.year.flatMap { ledger.plans[plan].contains($0) ? $0 : nil } ?? year)
+    }
+    overlay = nil
+    switch path {
+    case .ledger, .plan, .section: selection.page = .plan
+    default: go(to: item)
+    }
     guard case .program = path, let line = field?.line, let year = field?.year else { return }
     selection.pane = .grid
     selection.cursor = GridCursor(program: item, line: line, year: year)

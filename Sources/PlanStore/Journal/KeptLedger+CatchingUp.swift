@@ -58,8 +58,17 @@ extension KeptLedger {
     var opened = try KeptLedger.open(path)
     if let identity, opened.identity != identity { opened.homeless = unfolded + opened.homeless }
     opened.revision = revision + 1
-    opened.arrivals = arrivals
+    opened.arrivals = arrivals + entries(leadingTo: opened)
     self = opened
+  }
+
+  /// What others did between what was known here and what was found: the entries of a journal that is new, else the
+  /// difference, by nobody known.
+  private func entries(leadingTo opened: KeptLedger) -> [JournalEntry] {
+    if identity == nil, !opened.unfolded.isEmpty { return opened.unfolded }
+    let edits = LedgerDifference(from: ledger, to: opened.ledger).edits
+    guard !edits.isEmpty else { return [] }
+    return [JournalEntry(id: ItemID("outside"), at: Timestamp(FiscalYear(2026).firstDay), edits: edits, origin: .outside)]
   }
 
   private mutating func lookAtFile(
