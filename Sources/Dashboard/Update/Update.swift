@@ -223,7 +223,9 @@ extension State {
     case .openWork: openWork()
     case .filterWork: filterWork()
     case .conflicts: overlay = .conflicts(selected: 0)
-    case .showEntry, .undoEntry, .commit, .cancel, .commitNext, .commitPrevious, .newLine, .acceptSearch, .cancelSearch, .runChoice: break
+    case .showEntry, .undoEntry, .commit, .cancel, .commitNext, .commitPrevious, .newLine, .acceptSearch, .cancelSearch,
+      .runChoice:
+      break
     }
     return []
   }

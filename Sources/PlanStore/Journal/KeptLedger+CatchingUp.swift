@@ -68,7 +68,8 @@ extension KeptLedger {
     if identity == nil, !opened.unfolded.isEmpty { return opened.unfolded }
     let edits = LedgerDifference(from: ledger, to: opened.ledger).edits
     guard !edits.isEmpty else { return [] }
-    return [JournalEntry(id: ItemID("outside"), at: Timestamp(FiscalYear(2026).firstDay), edits: edits, origin: .outside)]
+    let day = Timestamp(FiscalYear(2026).firstDay)
+    return [JournalEntry(id: ItemID("outside"), at: day, edits: edits, origin: .outside)]
   }
 
   private mutating func lookAtFile(

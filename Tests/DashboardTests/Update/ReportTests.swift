@@ -70,7 +70,9 @@ import Testing
     #expect(desk.state.overlay == nil)
   }
 
-  @Test(arguments: ["80x24", "120x36", "50x15"], ["i", "<enter> i", "L", "w", "5", "5 <enter>", "4", "H", "6", "[ 6", "[ i", "P A", "P D"])
+  @Test(
+    arguments: ["80x24", "120x36", "50x15"],
+    ["i", "<enter> i", "L", "w", "5", "5 <enter>", "4", "H", "6", "[ 6", "[ i", "P A", "P D"])
   func `Every page is a sound frame at every size`(_ size: String, _ keys: String) {
     for language in [Language.japanese, .english] {
       var desk = desk(keys, size, language: language)

@@ -22,7 +22,7 @@ struct TwoOfficersTests {
     mine.type("私の入力")
     mine.shows("私の入力")
     let start = milliseconds()
-    #expect(trial.run("set", "1-1-2.1", "他の入力", "--year", "R8", "--ledger", trial.ledger).status == 0)
+    #expect(trial.run("note", "1-1-1", "他の入力", "--year", "R8", "--ledger", trial.ledger).status == 0)
     mine.shows("を更新しました")
     #expect(milliseconds() - start < 3000)
     #expect(mine.rows.contains { $0.contains("私の入力") })
@@ -60,8 +60,8 @@ struct TwoOfficersTests {
       end=$(($(date +%s) + \(seconds))); n=0; seed=$2
       while [ $(date +%s) -lt $end ]; do
         n=$((n + 1)); seed=$((seed * 75 % 65537)); item=$((seed % 3 + 1))
-        if [ $((seed % 4)) -eq 0 ]; then where="note 1-1-1"; else where="schedule 1-1-$item"; fi
-        '\(ProgramTerminal.builtProgram)' $where "$1の$n" --year R$((8 + $3)) --ledger plan.json > /dev/null 2>> said-$1
+        if [ $((seed % 4)) -eq 0 ]; then where="note 1-1-1"; else where="schedule $item-1-1"; fi
+        '\(ProgramTerminal.builtProgram)' $where "$1の$n" --year R$((8 + $3)) --ledger plan.json < /dev/null > /dev/null 2>> said-$1
         echo "$? $where R$((8 + $3)) $1の$n" >> did-$1
       done
       """
