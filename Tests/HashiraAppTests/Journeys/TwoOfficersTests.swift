@@ -68,7 +68,7 @@ struct TwoOfficersTests {
     trial.write(Array(script.utf8), to: "edit")
     let both = try ChildProcess([
       "/bin/sh", "-c",
-      "cd '\(trial.home)'; export LC_ALL=C.UTF-8; sh edit a 17 0 & sh edit b 4711 1 & wait",
+      "cd '\(trial.home)'; export LC_ALL=C.UTF-8; sh edit a 17 0 | sh edit b 4711 1",
     ])
     #expect(both.status == 0)
     let history = try LedgerStore.history(of: FilePath(trial.path("plan.json")))
