@@ -71,6 +71,11 @@ struct KeptLedger {
     _ bytes: [UInt8], _ identity: JournalFile.Identity, _ content: FileContent
   ) throws(LedgerError) {
     let text = JournalText(bytes, file: journal.path.string)
+    // A first line that was cut off begins like one. Anything else was a journal once, or never: nothing of it is known.
+    guard text.count > 0 || zip(text.torn, JournalCodec.write(.header)).allSatisfy({ $0 == $1 }) else {
+      throw LedgerError(
+        file: journal.path.string, position: TextPosition(line: 1, column: 1), problem: .journal(.notAJournal))
+    }
     (self.identity, end, lines, torn) = (identity, text.wholeLength, text.count, text.torn)
     let hash = content.stamp.hash
     var later: [(line: Int, entry: JournalEntry)] = []

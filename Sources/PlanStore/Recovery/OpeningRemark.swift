@@ -18,7 +18,7 @@ package enum OpeningRemark: Equatable, Sendable {
       let edits = LedgerDifference(from: kept.ledger, to: shown).edits
       if !edits.isEmpty { remarks.append(.changedOutside(edits: edits.count, first: edits.first?.item)) }
     }
-    if kept.identity == nil, !KeptCopies(beside: kept.target).all().isEmpty {
+    if kept.lines == 0, !KeptCopies(beside: kept.target).all().isEmpty {
       remarks.append(.journalMissing(kept.journal.path))
     }
     return remarks

@@ -7,7 +7,7 @@ import Testing
   func killed() throws {
     let trial = CommandTrial()
     var random = SeededGenerator(seed: 11)
-    var last = 0
+    var (last, looked) = (0, 0)
     for round in 0..<Count.of(200) {
       let terminal = try ProgramTerminal(trial)
       terminal.waits(for: "the dashboard") { rows in rows.contains { $0.contains("柱4") } }
@@ -30,10 +30,10 @@ import Testing
       let answer = trial.run("show", "4-1-2")
       #expect(answer.status == 0, "round \(round): \(answer.err)")
       let there = number(in: answer.out) ?? 0
+      if shown != nil { looked += 1 }
       if let shown { #expect(there >= shown, "round \(round): \(shown) was shown as saved, \(there) is there") }
-      let file = trial.run("show", "4-1-2", "--ledger", trial.ledger)
-      #expect(file.status == 0)
     }
+    #expect(looked > 0)
   }
 
   /// The greatest number of 記録N番 in a text.

@@ -76,6 +76,17 @@ struct LedgerRecoveryTests {
     #expect(try opened.commit(ReplayTests.cell(2028, .blank, .text("三"))) == .saved([]))
   }
 
+  @Test("A journal that has become zeros, as after a power cut, is no cut-off line")
+  func zeros() throws {
+    let zeros = [UInt8](repeating: 0, count: 5000)
+    try folder.write(zeros, "ledger.history.jsonl")
+    let recovery = try recovery()
+    #expect(recovery.error.problem == .journal(.notAJournal))
+    #expect(recovery.salvage.map { ReplayTests.cells($0.ledger) } == ["実施", "一", ""])
+    #expect(try recovery.restore(by: author).map(contents) == [zeros])
+    #expect(ReplayTests.cells(try LedgerStore.open(path).ledger) == ["実施", "一", ""])
+  }
+
   @Test("A harmed line in the middle takes nothing else with it")
   func harmedMiddle() throws {
     var bytes = try contents(journal)

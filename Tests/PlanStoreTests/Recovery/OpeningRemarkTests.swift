@@ -40,6 +40,8 @@ struct OpeningRemarkTests {
 
   @Test("a journal that is gone")
   func journalMissing() throws {
+    try folder.write([], "ledger.history.jsonl")
+    #expect(try LedgerStore.open(path).remarks == [.journalMissing(journal)])
     unlink(journal.string)
     #expect(try LedgerStore.open(path).remarks == [.journalMissing(journal)])
   }
