@@ -11,6 +11,7 @@ extension State {
 
   /// The same as if the palette were not open.
   var keyContextsBelowPalette: [KeyContext] {
+    if overlay == .history { return [.history, .overlay] }
     if overlay != nil { return [.overlay] }
     if open != nil { return [.field] }
     switch selection.page {
@@ -34,6 +35,7 @@ extension State {
     case .timeline:
       let path = reportedItem.flatMap { paths[$0] }
       return path?.level.map { $0 >= 3 } == true ? nil : .timelineOnItems
+    case .itemHistory: return historySubject == nil ? .notHere : nil
     case .pageComparison, .pageChecks: return plan == nil ? .emptyLedger : nil
     case .draftNextPlan:
       guard let plan else { return .emptyLedger }

@@ -65,9 +65,6 @@ extension Phrase {
   package static let changedMeanwhile = Phrase(
     "他で変更されたため反映できません。現在の記載を確認してください。",
     "It was changed meanwhile. Look at what stands there now.")
-  package static let changedMeanwhileKept = Phrase(
-    "他で変更されたため反映できません。現在の記載を確認してください。入力はコピーしてあります（pで貼り付け）。",
-    "It was changed meanwhile. Look at what stands there now; p pastes your text.")
   package static let notAnEditableCell = Phrase(
     "ここには入力できません。矢印キーで年度の欄を選んでください。", "Nothing to enter here. Choose a year cell with the arrows.")
   package static let noCells = Phrase("この取組には年度の欄がありません。", "This initiative has no year cells.")

@@ -9,4 +9,7 @@ package enum SaveStatus: Hashable, Sendable {
   case unsaved(Phrase, brief: Phrase)
 
   package var isUnsaved: Bool { if case .unsaved = self { true } else { false } }
+
+  /// Nothing waits to be written.
+  package var isUntroubled: Bool { !isUnsaved }
 }

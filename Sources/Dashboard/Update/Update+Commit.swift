@@ -17,10 +17,7 @@ extension State {
     }
     do {
       try ledger.apply(change)
-    } catch {
-      notice = .changedMeanwhile
-      return []
-    }
+    } catch { return meetClash(of: change) }
     let before = selection
     leaveRemoved(change)
     refresh(after: change)
@@ -94,10 +91,7 @@ extension State {
     change.retrace = retrace
     do {
       try ledger.apply(change)
-    } catch {
-      notice = .changedMeanwhile
-      return []
-    }
+    } catch { return meetClash(of: change) }
     let planChanged = selection.plan != place.plan
     selection = place
     refresh(after: change)

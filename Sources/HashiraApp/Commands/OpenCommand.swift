@@ -84,6 +84,10 @@ struct OpenCommand: LedgerCommand {
     let session = Session(store: store, state: state, clock: context.clock)
     session.worker = Worker()
     session.recallSteps()
+    session.watch = store.path.map { LedgerWatch($0) }
+    let presence = store.path.flatMap { Presence(beside: $0, of: store.author) }
+    session.tellAttendance()
+    defer { presence?.end() }
     session.offerDrafts()
     let status = TerminalLoop(
       session: session, screen: screen, signals: signals, editor: Editor(context.environment)

@@ -35,6 +35,8 @@ package final class Session {
   let searchDesk = SearchDesk()
   /// While the guided tour is shown on a scratch copy, what it is made on.
   var scratch: LedgerStore?
+  /// Tells when others have touched the ledger; nil where nobody else can.
+  package var watch: LedgerWatch?
   /// The ledger's file could not be written while there was time; not tried again before the next change.
   private var restIsOver = false
 
@@ -98,6 +100,8 @@ package final class Session {
       worker?.cancel()
       handle(.progress(nil))
     case .tour(let isOn): tour(isOn)
+    case .readHistory(let request): readHistory(request)
+    case .compareSince(let day): compare(since: day)
     case .retrySave: answer(desk.retry())
     case .redraw: wantsRedraw = true
     case .copy(let text): clipboard = text
@@ -109,7 +113,7 @@ package final class Session {
   }
 
   /// What is committed to: the ledger's file, or the tour's scratch copy in memory.
-  private var desk: LedgerStore { scratch ?? store }
+  var desk: LedgerStore { scratch ?? store }
 
   /// Begins the tour on a copy in memory, or goes back to the ledger.
   private func tour(_ isOn: Bool) {
@@ -140,19 +144,18 @@ package final class Session {
       answer(try desk.commit(change))
     } catch {
       handle(.refused(.changedMeanwhile, desk.ledger))
-      if desk.rejoining != nil { answer(desk.durability) }
+      if desk.rejoining != nil { answer(desk.durability) } else { handle(.clash([change])) }
     }
   }
 
-  /// What somebody else wrote is shown, and what could not go with it said, before anything is called saved.
+  /// What somebody else wrote is shown, and what does not go with it asked about, before anything is called saved.
   func answer(_ durability: LedgerStore.Durability) {
     guard let rejoining = desk.rejoining else { return report(durability) }
+    let arrivals = desk.arrivals
     handle(.ledgerChanged(desk.ledger))
     report(durability)
-    guard let refused = rejoining.refused.last else { return }
-    let typed = refused.change.typedText
-    if let typed { handle(.keepText(typed)) }
-    state.greet(typed == nil ? .changedMeanwhile : .changedMeanwhileKept)
+    handle(.arrived(arrivals))
+    if !rejoining.refused.isEmpty { handle(.clash(rejoining.refused.map(\.change))) }
   }
 
   /// Only what is on the disk is called saved.

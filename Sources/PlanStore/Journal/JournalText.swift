@@ -29,6 +29,10 @@ struct JournalText {
   /// What stands behind the last line feed: a line whose writing did not come to its end, never called saved.
   var torn: [UInt8] { Array(bytes[wholeLength...]) }
 
+  func withBytes<Result>(of index: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    bytes.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[ranges[index]])) }
+  }
+
   func line(_ index: Int) throws(LedgerError) -> JournalLine {
     let range = ranges[index]
     let number = linesBefore + index + 1

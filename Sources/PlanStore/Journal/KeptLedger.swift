@@ -28,6 +28,8 @@ struct KeptLedger {
   var homeless: [JournalEntry] = []
   /// A line whose writing did not come to its end was found behind the journal's last one: its bytes.
   var torn: [UInt8] = []
+  /// What `catchUp` brought in, oldest first, until it is told.
+  var arrivals: [JournalEntry] = []
 
   var target: FilePath { (try? SystemCall.realPath(of: path)) ?? path }
   var journal: JournalFile { JournalFile(beside: target) }

@@ -19,7 +19,6 @@ import Testing
     .planTextGuarded, .closedPlanGuarded, .kindAndReason, .planTextKept, .planUnchanged, .reasonNeeded, .imeIsOn,
     .nothingMissing,
     .nothingToUndo, .nothingToRedo, .nothingCopied, .nothingTyped, .sameAsPlan, .changedMeanwhile, .notAnEditableCell,
-    .changedMeanwhileKept,
     .notScheduledNotice, .chooseBasis, .noBaseline, .notABlank, .resultsAreNotRead, .quitUnsaved, .quitAsk, .pasteOffer,
     .nothingPasted, .pastedIsThere,
     .notHere, .noChapters, .notSaved(.notHere), .notSavedYet(.notHere), .emptyLedger, .onePlan, .chooseInitiative,
