@@ -44,6 +44,11 @@ package final class LedgerStore {
   private var ownSteps: UndoSteps?
   /// What of others' work is in `ledger`: `KeptLedger.revision`.
   private var seen = 0
+  /// So many entries are replayed at a start without anybody noticing.
+  var mostUnfolded = 1000
+  /// With so many unfolded entries the file is written anew within a commit; more where that has failed, because it will
+  /// most likely fail again.
+  private lazy var nextFold = mostUnfolded
 
   private init(_ ledger: Ledger, _ kept: KeptLedger?, _ durability: Durability, _ author: Author) {
     self.ledger = ledger
@@ -105,7 +110,7 @@ package final class LedgerStore {
   package func commit(
     _ change: Change, group: ItemID? = nil, origin: JournalEntry.Origin? = nil, about: String? = nil
   ) throws(Refusal) -> Durability {
-    rejoining = nil
+    forgetNews()
     // A history that cannot be read leaves the step a change like any other.
     let link = change.retrace == nil ? nil : (try? steps())?.link(of: change)
     let entry = JournalEntry(
@@ -130,13 +135,17 @@ package final class LedgerStore {
       } catch { refusal = error }
     }
     if let refusal { throw refusal }
-    ownSteps?.add(entry)
-    if let kept, kept.unfolded.count >= LedgerStore.mostUnfolded { fold() }
+    // What somebody else had made already is his step.
+    if rejoining?.alreadyMade.contains(entry.id) != true { ownSteps?.add(entry) }
+    if let kept, kept.unfolded.count >= nextFold {
+      writeFile()
+      nextFold = (isUnfolded ? self.kept?.unfolded.count ?? 0 : 0) + mostUnfolded
+    }
     return durability
   }
 
-  /// So many entries are replayed at a start without anybody noticing.
-  static let mostUnfolded = 1000
+  /// What the call before this one met has been told.
+  private func forgetNews() { (rejoining, arrivals) = (nil, []) }
 
   /// What the author can take back and make again.
   package func steps() throws(LedgerError) -> UndoSteps {
@@ -149,7 +158,7 @@ package final class LedgerStore {
   /// Tries again what could not be written, waiting at most so many milliseconds for another writer.
   @discardableResult
   package func retry(patience: Int = 2000) -> Durability {
-    rejoining = nil
+    forgetNews()
     guard case .unsaved = durability else { return durability }
     return settle(patience: patience)
   }
@@ -157,8 +166,13 @@ package final class LedgerStore {
   /// Reads what others have written, and writes what waits.
   @discardableResult
   package func settle(patience: Int = 2000) -> Durability {
-    write(patience: patience) { store, hasNews in if hasNews { store.rejoin(with: []) } }
+    forgetNews()
+    catchUp(patience: patience)
     return durability
+  }
+
+  private func catchUp(patience: Int = 2000) {
+    write(patience: patience) { store, hasNews in if hasNews { store.rejoin(with: []) } }
   }
 
   /// Reads what others have written, where a look at the files says that they have; false where nothing is new.
@@ -179,7 +193,7 @@ package final class LedgerStore {
     let lock = try kept.file.lock(2000, holder: author)
     defer { lock.release() }
     let result = try body()
-    rejoining = nil
+    forgetNews()
     write(holding: lock, merging: about(result)) { store, hasNews in if hasNews { store.rejoin(with: []) } }
     return result
   }
@@ -188,7 +202,8 @@ package final class LedgerStore {
   private func rejoin(with entries: [JournalEntry]) {
     guard let kept else { return }
     let met = Rejoining(pending + entries, onto: kept.ledger)
-    (ledger, pending, rejoining) = (met.ledger, met.accepted, met)
+    (ledger, pending) = (met.ledger, met.accepted)
+    rejoining = met.following(rejoining)
   }
 
   /// Under the lock: catches up, lets `body` change what waits, and writes that.
@@ -196,7 +211,6 @@ package final class LedgerStore {
     patience: Int = 2000, holding held: LedgerLock? = nil, merging: String? = nil,
     _ body: (LedgerStore, _ hasNews: Bool) -> Void
   ) {
-    arrivals = []
     guard var kept else { return }
     var failure: LedgerError?
     var lock: LedgerLock?
@@ -208,7 +222,8 @@ package final class LedgerStore {
       hasNews = kept.revision != seen || !kept.homeless.isEmpty
       (kept.homeless, seen) = ([], kept.revision)
     } catch { failure = error }
-    (arrivals, kept.arrivals) = (kept.arrivals, [])
+    arrivals += kept.arrivals
+    kept.arrivals = []
     defer { lock?.release() }
     self.kept = kept
     body(self, hasNews)
@@ -234,28 +249,37 @@ package final class LedgerStore {
   /// Everything is safe without it. It makes the file what people, other programs and version control look at.
   @discardableResult
   package func fold() -> Durability {
-    guard isUnfolded, case .saved = durability else { return durability }
-    settle()
-    guard var kept, case .saved = durability else { return durability }
+    forgetNews()
+    writeFile()
+    return durability
+  }
+
+  private func writeFile() {
+    guard isUnfolded, case .saved = durability else { return }
+    catchUp()
+    guard var kept, case .saved = durability else { return }
     do throws(LedgerError) {
       let lock = try kept.file.lock(2000, holder: author)
       defer { lock.release() }
-      // Between the two locks somebody may have come.
+      // Between the two locks somebody may have come. What he wrote is here before anything else can fail.
+      defer { self.kept = kept }
       try kept.catchUp(by: author, &ids)
-      let hasNews = kept.revision != seen
-      seen = kept.revision
-      arrivals += kept.arrivals
-      kept.arrivals = []
-      let warnings = try kept.fold(at: author.clock())
-      self.kept = kept
-      if hasNews { rejoin(with: []) }
-      durability = .saved(warnings)
+      take(from: &kept)
+      durability = .saved(try kept.fold(at: author.clock()))
     } catch {
       // What was committed is in the journal, and safe; the file is written another time.
-      self.kept = kept
       durability = .saved([.notFolded(error)])
     }
-    return durability
+  }
+
+  /// Makes `ledger` of what was just read, with what waits on top of it.
+  private func take(from kept: inout KeptLedger) {
+    let hasNews = kept.revision != seen
+    seen = kept.revision
+    arrivals += kept.arrivals
+    kept.arrivals = []
+    self.kept = kept
+    if hasNews { rejoin(with: []) }
   }
 }
 

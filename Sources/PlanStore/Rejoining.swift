@@ -10,6 +10,8 @@ package struct Rejoining: Equatable, Sendable {
   private(set) var accepted: [JournalEntry] = []
   /// No longer in the ledger, oldest first.
   package private(set) var refused: [Refused] = []
+  /// Entries that somebody else had made already: nothing of them is written.
+  private(set) var alreadyMade: [ItemID] = []
   /// Why the newest change was refused; nil where it was not.
   private(set) var lastRefusal: LedgerStore.Refusal?
 
@@ -27,11 +29,25 @@ package struct Rejoining: Equatable, Sendable {
         try ledger.commit(entry.change)
         accepted.append(entry)
       } catch {
-        if ledger.holds(entry.change) { continue }
+        if ledger.holds(entry.change) {
+          alreadyMade.append(entry.id)
+          continue
+        }
         lastRefusal = error
         refused.append(Refused(change: entry.change, refusal: error))
       }
     }
+  }
+}
+
+extension Rejoining {
+  /// With what was met earlier in the same call: it is told only once.
+  func following(_ earlier: Rejoining?) -> Rejoining {
+    guard let earlier else { return self }
+    var all = self
+    all.refused = earlier.refused + refused
+    all.alreadyMade = earlier.alreadyMade + alreadyMade
+    return all
   }
 }
 

@@ -72,6 +72,17 @@ struct UndoTests {
     #expect(try mine.steps().undoable.count == 1)
   }
 
+  @Test("What a colleague had entered already is no step of one's own")
+  func sameEntry() throws {
+    let mine = try store("sato", 1)
+    #expect(try mine.steps().undoable.isEmpty)
+    try store("suzuki", 2).commit(ReplayTests.cell(2027, .arrow, .dash))
+    #expect(try mine.commit(ReplayTests.cell(2027, .arrow, .dash)) == .saved([]))
+    #expect(try mine.steps().undoable.isEmpty)
+    try mine.commit(ReplayTests.cell(2028, .blank, .text("私")))
+    #expect(try mine.steps().undoable.count == 1)
+  }
+
   @Test("Changes of one group are one step")
   func groups() throws {
     let mine = try store("sato", 1)
