@@ -40,6 +40,8 @@ package final class LedgerStore {
   /// What was committed to a copy in memory.
   private(set) var remembered: [JournalEntry] = []
   private var ids: IDGenerator
+  /// What was saved here and has no place in another program's file, until `rejoining` tells it.
+  private var homeless: [Rejoining.Refused] = []
   /// What the author can take back; read when it is first asked for.
   private var ownSteps: UndoSteps?
   /// What of others' work is in `ledger`: `KeptLedger.revision`.
@@ -203,7 +205,8 @@ package final class LedgerStore {
     guard let kept else { return }
     let met = Rejoining(pending + entries, onto: kept.ledger)
     (ledger, pending) = (met.ledger, met.accepted)
-    rejoining = met.following(rejoining)
+    rejoining = met.following(rejoining, homeless)
+    homeless = []
   }
 
   /// Under the lock: catches up, lets `body` change what waits, and writes that.
@@ -222,8 +225,7 @@ package final class LedgerStore {
       hasNews = kept.revision != seen || !kept.homeless.isEmpty
       (kept.homeless, seen) = ([], kept.revision)
     } catch { failure = error }
-    arrivals += kept.arrivals
-    kept.arrivals = []
+    tell(from: &kept)
     defer { lock?.release() }
     self.kept = kept
     body(self, hasNews)
@@ -272,12 +274,17 @@ package final class LedgerStore {
     }
   }
 
+  /// What was met on the disk and is told once.
+  private func tell(from kept: inout KeptLedger) {
+    (arrivals, homeless) = (arrivals + kept.arrivals, homeless + kept.refused)
+    (kept.arrivals, kept.refused) = ([], [])
+  }
+
   /// Makes `ledger` of what was just read, with what waits on top of it.
   private func take(from kept: inout KeptLedger) {
     let hasNews = kept.revision != seen
     seen = kept.revision
-    arrivals += kept.arrivals
-    kept.arrivals = []
+    tell(from: &kept)
     self.kept = kept
     if hasNews { rejoin(with: []) }
   }

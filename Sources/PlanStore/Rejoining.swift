@@ -41,12 +41,12 @@ package struct Rejoining: Equatable, Sendable {
 }
 
 extension Rejoining {
-  /// With what was met earlier in the same call: it is told only once.
-  func following(_ earlier: Rejoining?) -> Rejoining {
-    guard let earlier else { return self }
+  /// With what was met earlier in the same call, and what was saved here and has no place in another program's file:
+  /// all of it is told once.
+  func following(_ earlier: Rejoining?, _ homeless: [Refused]) -> Rejoining {
     var all = self
-    all.refused = earlier.refused + refused
-    all.alreadyMade = earlier.alreadyMade + alreadyMade
+    all.refused = (earlier?.refused ?? []) + homeless + refused
+    all.alreadyMade = (earlier?.alreadyMade ?? []) + alreadyMade
     return all
   }
 }

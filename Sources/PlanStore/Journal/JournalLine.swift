@@ -15,6 +15,9 @@ enum JournalLine: Equatable, Sendable {
     var hash: ContentHash
     var from: ContentHash?
     var at: Timestamp?
+
+    /// Whether the file is known to have been as the hash says: found so, or written so.
+    var isConfirmed: Bool { from == nil || from == hash }
   }
 
   /// After how many of the entry's edits the ledger was as in the file with this hash.

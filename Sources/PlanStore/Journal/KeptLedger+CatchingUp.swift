@@ -32,7 +32,7 @@ extension KeptLedger {
     for index in 0..<text.count {
       switch try text.line(index) {
       case .header: break
-      case .fold(let fold): (next.lastFold, next.unfolded) = (fold, [])
+      case .fold(let fold): next.pass(fold)
       case .entry(let entry, let fold):
         do { try next.ledger.apply(Change(entry.edits)) } catch { throw text.misfit(error, line: index) }
         next.revision += 1
@@ -42,6 +42,7 @@ extension KeptLedger {
           continue
         }
         next.lastFold = JournalLine.Fold(hash: fold.hash, from: nil, at: nil)
+        next.unconfirmed = []
         var rest = entry
         rest.edits.removeFirst(fold.edits)
         next.unfolded = rest.edits.isEmpty ? [] : [rest]
@@ -53,10 +54,25 @@ extension KeptLedger {
     self = next
   }
 
+  /// A fold was read: what stands before it is in the file, as soon as it is known to have been written.
+  private mutating func pass(_ fold: JournalLine.Fold) {
+    if fold.isConfirmed {
+      unconfirmed = []
+    } else {
+      // Whoever replaced the file that the last fold speaks of had seen it.
+      unconfirmed = (fold.from == lastFold?.hash ? [] : unconfirmed) + unfolded
+    }
+    (lastFold, unfolded) = (fold, [])
+  }
+
   /// The journal is gone, or another one stands there: from the beginning. What was in the old one only is not lost.
   private mutating func begin() throws(LedgerError) {
     var opened = try KeptLedger.open(path)
-    if let identity, opened.identity != identity { opened.homeless = unfolded + opened.homeless }
+    // An entry that is homeless already was found once more.
+    let known = Set(homeless.map(\.id))
+    opened.homeless = homeless + opened.homeless.filter { !known.contains($0.id) }
+    if let identity, opened.identity != identity { opened.homeless = unconfirmed + unfolded + opened.homeless }
+    opened.refused = refused
     opened.revision = revision + 1
     opened.arrivals = arrivals + entries(leadingTo: opened)
     self = opened
@@ -99,6 +115,7 @@ extension KeptLedger {
       ledger = try LedgerCodec.read(content.bytes, file: path.string)
       revision += 1
     }
+    if content.stamp.hash == lastFold?.hash { unconfirmed = [] }
     file = LedgerFile(path: path, stamp: content.stamp)
   }
 
@@ -107,7 +124,7 @@ extension KeptLedger {
     _ content: FileContent, by author: Author, _ ids: inout IDGenerator, _ merging: String?
   ) throws(LedgerError) {
     let found = try LedgerCodec.read(content.bytes, file: path.string)
-    let joined = Rejoining(unfolded, onto: found).ledger
+    let (joined, homeless) = joined(onto: found)
     let coming = LedgerDifference(from: ledger, to: found).edits
     let staying = LedgerDifference(from: found, to: joined).edits
     var entry = JournalEntry(
@@ -120,6 +137,8 @@ extension KeptLedger {
     ledger = joined
     revision += 1
     arrivals.append(entry)
+    refused += homeless
+    unconfirmed = []
     entry.edits = staying
     unfolded = staying.isEmpty ? [] : [entry]
   }

@@ -51,12 +51,12 @@ extension KeptLedger {
       // Says that the file did take its place: what is found there from now on that is older was put there by somebody.
       try? add([.fold(JournalLine.Fold(hash: hash, from: hash, at: nil))])
       lastFold?.from = hash
-      unfolded = []
+      (unconfirmed, unfolded) = ([], [])
       return replacement.warnings
     }
     try add([.fold(JournalLine.Fold(hash: hash, from: hash, at: time))])
     lastFold = JournalLine.Fold(hash: hash, from: hash, at: time)
-    unfolded = []
+    (unconfirmed, unfolded) = ([], [])
     return []
   }
 }

@@ -16,6 +16,9 @@ struct KeptLedger {
   var revision = 0
   /// Entries of the journal that are not in the file, oldest first.
   var unfolded: [JournalEntry] = []
+  /// Entries before `unfolded` that the last fold covers although nothing says that its file has taken its place: needed
+  /// where the file turns out to be neither the old nor the new one.
+  var unconfirmed: [JournalEntry] = []
   /// How far the journal was read, and how many lines that is.
   var end = 0
   var lines = 0
@@ -28,6 +31,8 @@ struct KeptLedger {
   var homeless: [JournalEntry] = []
   /// A line whose writing did not come to its end was found behind the journal's last one: its bytes.
   var torn: [UInt8] = []
+  /// What was saved here and has no place in what another program has made of the file, until it is told.
+  var refused: [Rejoining.Refused] = []
   /// What `catchUp` brought in, oldest first, until it is told.
   var arrivals: [JournalEntry] = []
 
@@ -76,10 +81,16 @@ struct KeptLedger {
       throw LedgerError(
         file: journal.path.string, position: TextPosition(line: 1, column: 1), problem: .journal(.notAJournal))
     }
+    // What a later program has written is not for this one to add to, however much of it can be read.
+    if text.count > 0, try text.line(0) != .header {
+      throw LedgerError(
+        file: journal.path.string, position: TextPosition(line: 1, column: 1), problem: .journal(.notAJournal))
+    }
     (self.identity, end, lines, torn) = (identity, text.wholeLength, text.count, text.torn)
     let hash = content.stamp.hash
     var later: [(line: Int, entry: JournalEntry)] = []
     var isFound = false
+    var behindLastFold = 0
     search: for index in stride(from: text.count - 1, through: 0, by: -1) {
       let fold: JournalLine.Fold
       switch try text.line(index) {
@@ -90,18 +101,21 @@ struct KeptLedger {
         var rest = entry
         rest.edits.removeFirst(found.edits)
         if lastFold == nil { unfolded = (later.map(\.entry) + [rest]).reversed() }
-        later.append((index, found.hash == hash ? rest : entry))
+        later.append((index, lastFold == nil || found.hash == lastFold?.from ? rest : entry))
       case .entry(let entry, nil):
         later.append((index, entry))
         continue
       }
       if lastFold == nil {
-        lastFold = fold
+        (lastFold, behindLastFold) = (fold, later.count)
         if unfolded.isEmpty { unfolded = later.reversed().map(\.entry) }
+        isFound = fold.hash == hash
+        // Only the last fold can have been stopped before the file was replaced.
+        if isFound || fold.isConfirmed { break search }
+      } else if fold.hash == lastFold?.from {
+        isFound = fold.hash == hash
+        break search
       }
-      isFound = fold.hash == hash
-      // Only the last fold can have been stopped before the file was replaced.
-      if isFound || lastFold?.from != hash { break search }
     }
     guard isFound else {
       guard lastFold != nil else {
@@ -109,6 +123,7 @@ struct KeptLedger {
         homeless = later.reversed().map(\.entry)
         return
       }
+      unconfirmed = later[behindLastFold...].reversed().map(\.entry)
       return try meetOutside(content, text)
     }
     for (line, entry) in later.reversed() {

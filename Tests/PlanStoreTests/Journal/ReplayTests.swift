@@ -1,5 +1,6 @@
 import Glibc
 import PlanModel
+import StrictJSON
 import SystemPackage
 import Testing
 
@@ -139,6 +140,22 @@ struct ReplayTests {
     #expect(try store.commit(Self.cell(2028, .blank, .text("二"))) == .saved([]))
     #expect(Self.cells(store.ledger) == ["実施", "一", "二"])
     #expect(try reopened() == ["実施", "一", "二"])
+  }
+
+  @Test("A journal of a later version is refused, wherever its last fold stands")
+  func newerVersion() throws {
+    let store = try LedgerStore.open(path, author: author(1))
+    try store.commit(Self.cell(2027, .arrow, .text("一")))
+    store.fold()
+    try store.commit(Self.cell(2028, .blank, .text("二")))
+    let rest = try contents(journal).drop { $0 != UInt8(ascii: "\n") }
+    let newer = Array(#"{"format":"hashira-journal","version":2}"#.utf8) + rest
+    try folder.write(newer, "ledger.history.jsonl")
+    let refusal = LedgerError(
+      file: journal.string, position: TextPosition(line: 1, column: 39), problem: .newerVersion(found: 2, known: 1))
+    #expect(throws: refusal) { try LedgerStore.open(path, author: author(2)) }
+    #expect(throws: refusal) { try LedgerStore.read(path) }
+    #expect(try contents(journal) == newer)
   }
 
   @Test("A harmed journal is refused with its line, and nothing is written", arguments: 0..<Count.of(1000))
