@@ -128,7 +128,6 @@ package final class LedgerStore {
     write { store, hasNews in
       if hasNews {
         store.rejoin(with: [entry])
-        refusal = store.rejoining?.lastRefusal
         return
       }
       do throws(Refusal) {
@@ -136,7 +135,8 @@ package final class LedgerStore {
         store.pending.append(entry)
       } catch { refusal = error }
     }
-    if let refusal { throw refusal }
+    // Where somebody else wrote at the same moment it is refused only after a second look.
+    if let refusal = refusal ?? rejoining?.refusals[entry.id] { throw refusal }
     // What somebody else had made already is his step.
     if rejoining?.alreadyMade.contains(entry.id) != true { ownSteps?.add(entry) }
     if let kept, kept.unfolded.count >= nextFold {
@@ -235,7 +235,15 @@ package final class LedgerStore {
     }
     do throws(LedgerError) {
       var warnings: [SaveWarning] = []
-      if !pending.isEmpty { try kept.append(pending, leadingTo: ledger) }
+      var isFirst = true
+      try kept.patiently { (kept) throws(LedgerError) in
+        if !isFirst {
+          try kept.catchUp(by: author, &ids)
+          take(from: &kept)
+        }
+        isFirst = false
+        if !pending.isEmpty { try kept.append(pending, leadingTo: ledger) }
+      }
       pending = []
       if (try? SystemCall.status(of: kept.path)) == nil { warnings = try kept.fold(at: author.clock()) }
       durability = .saved(warnings)
@@ -263,11 +271,16 @@ package final class LedgerStore {
     do throws(LedgerError) {
       let lock = try kept.file.lock(2000, holder: author)
       defer { lock.release() }
-      // Between the two locks somebody may have come. What he wrote is here before anything else can fail.
       defer { self.kept = kept }
-      try kept.catchUp(by: author, &ids)
-      take(from: &kept)
-      durability = .saved(try kept.fold(at: author.clock()))
+      let warnings = try kept.patiently { (kept) throws(LedgerError) in
+        // Between the two locks somebody may have come. What he wrote is here before anything else can fail.
+        try kept.catchUp(by: author, &ids)
+        take(from: &kept)
+        if !pending.isEmpty { try kept.append(pending, leadingTo: ledger) }
+        pending = []
+        return try kept.fold(at: author.clock())
+      }
+      durability = .saved(warnings)
     } catch {
       // What was committed is in the journal, and safe; the file is written another time.
       durability = .saved([.notFolded(error)])
@@ -276,14 +289,19 @@ package final class LedgerStore {
 
   /// What was met on the disk and is told once.
   private func tell(from kept: inout KeptLedger) {
-    (arrivals, homeless) = (arrivals + kept.arrivals, homeless + kept.refused)
+    // What was written here although it could not be called saved is there: it waits no longer, and is no news.
+    let found = Set(kept.arrivals.map(\.id))
+    let own = Set(pending.map(\.id)).intersection(found)
+    pending.removeAll { own.contains($0.id) }
+    (arrivals, homeless) = (arrivals + kept.arrivals.filter { !own.contains($0.id) }, homeless + kept.refused)
     (kept.arrivals, kept.refused) = ([], [])
   }
 
   /// Makes `ledger` of what was just read, with what waits on top of it.
   private func take(from kept: inout KeptLedger) {
-    let hasNews = kept.revision != seen
-    seen = kept.revision
+    pending = kept.homeless + pending
+    let hasNews = kept.revision != seen || !kept.homeless.isEmpty
+    (kept.homeless, seen) = ([], kept.revision)
     tell(from: &kept)
     self.kept = kept
     if hasNews { rejoin(with: []) }

@@ -12,8 +12,8 @@ package struct Rejoining: Equatable, Sendable {
   package private(set) var refused: [Refused] = []
   /// Entries that somebody else had made already: nothing of them is written.
   private(set) var alreadyMade: [ItemID] = []
-  /// Why the newest change was refused; nil where it was not.
-  private(set) var lastRefusal: LedgerStore.Refusal?
+  /// Why an entry was refused.
+  private(set) var refusals: [ItemID: LedgerStore.Refusal] = [:]
 
   /// A change that does not go together with what somebody else wrote.
   package struct Refused: Equatable, Sendable {
@@ -24,7 +24,6 @@ package struct Rejoining: Equatable, Sendable {
   init(_ entries: [JournalEntry], onto others: Ledger) {
     ledger = others
     for entry in entries {
-      lastRefusal = nil
       do {
         try ledger.commit(entry.change)
         accepted.append(entry)
@@ -33,7 +32,7 @@ package struct Rejoining: Equatable, Sendable {
           alreadyMade.append(entry.id)
           continue
         }
-        lastRefusal = error
+        refusals[entry.id] = error
         refused.append(Refused(change: entry.change, refusal: error))
       }
     }
@@ -47,6 +46,7 @@ extension Rejoining {
     var all = self
     all.refused = (earlier?.refused ?? []) + homeless + refused
     all.alreadyMade = (earlier?.alreadyMade ?? []) + alreadyMade
+    all.refusals.merge(earlier?.refusals ?? [:]) { newer, _ in newer }
     return all
   }
 }

@@ -75,11 +75,16 @@ struct JournalFile {
 
   /// Adds whole lines behind the byte `end` and has them on the disk when it returns.
   ///
-  /// What stands behind `end` is a torn line and goes; the caller has kept it. On an error the journal ends at `end`
-  /// again, as far as the system lets it, so that what was not called saved does not come back.
+  /// On an error the journal ends at `end` again, as far as the system lets it, so that what was not called saved does
+  /// not come back; but never at the cost of what somebody else has written behind it.
   ///
+  /// - Parameter torn: what stands behind `end`: a line that was cut off, which goes; the caller has kept it.
   /// - Parameter original: the ledger, whose mode and group a new journal gets.
-  func append(_ bytes: [UInt8], at end: Int, like original: FileStamp) throws(LedgerError) -> Identity {
+  /// - Throws: `LedgerError`; where anything else stands behind `end`, one of which `hasGrown` is true: what is there is
+  ///   to be read first. The bytes may be among it.
+  func append(
+    _ bytes: [UInt8], at end: Int, over torn: [UInt8] = [], like original: FileStamp
+  ) throws(LedgerError) -> Identity {
     let isNew = try look() == nil
     let file: FileDescriptor
     do {
@@ -96,30 +101,45 @@ struct JournalFile {
     defer { if isOpen { try? file.close() } }
     let status: stat
     do { status = try SystemCall.status(of: file) } catch { throw refusal(.cannotWrite(.openJournal, error)) }
-    guard status.st_size >= end else { throw refusal(.changedOutside) }
+    guard Int(status.st_size) == end + torn.count else { throw grown }
     if isNew {
       // The group's rights are those of the ledger's group, or none.
       let hasGroup = fchown(file.rawValue, uid_t.max, original.group) == 0
       _ = fchmod(file.rawValue, original.mode & (hasGroup ? 0o666 : 0o606))
     }
     do {
-      if status.st_size > end { try SystemCall.check { ftruncate(file.rawValue, off_t(end)) } }
+      if !torn.isEmpty { try SystemCall.check { ftruncate(file.rawValue, off_t(end)) } }
       try SystemCall.write(bytes, to: file)
     } catch {
-      _ = ftruncate(file.rawValue, off_t(end))
+      takeBack(bytes, at: end, file)
       throw refusal(.cannotWrite(.write, error))
     }
     do { try SystemCall.check { fdatasync(file.rawValue) } } catch {
-      _ = ftruncate(file.rawValue, off_t(end))
+      takeBack(bytes, at: end, file)
       throw refusal(.cannotWrite(.sync, error))
     }
+    let size = (try? SystemCall.status(of: file)).map { Int($0.st_size) }
     isOpen = false
     do { try SystemCall.typed { try file.close() } } catch { throw refusal(.cannotWrite(.close, error)) }
     if isNew {
       do { _ = try LedgerFile.syncFolder(LedgerFile.folder(of: path)) } catch { throw error.error(path.string) }
     }
+    // On a share whose locks do not hold between machines somebody may have written at the same moment.
+    guard size == end + bytes.count else { throw grown }
     return Identity(status)
   }
+
+  /// Cuts off what was just written, all or a part of it, unless anything else stands there.
+  private func takeBack(_ bytes: [UInt8], at end: Int, _ file: FileDescriptor) {
+    guard let size = (try? SystemCall.status(of: file)).map({ Int($0.st_size) }), size > end,
+      let found = try? read(from: end, to: size), bytes.starts(with: found)
+    else { return }
+    _ = ftruncate(file.rawValue, off_t(end))
+  }
+
+  /// Somebody has written since the journal was read.
+  private var grown: LedgerError { refusal(.changedOutside) }
+  func hasGrown(_ error: LedgerError) -> Bool { error == grown }
 
   private func refusal(_ problem: LedgerError.Problem) -> LedgerError {
     LedgerError(file: path.string, position: nil, problem: problem)

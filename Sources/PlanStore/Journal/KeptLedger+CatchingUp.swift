@@ -11,9 +11,25 @@ extension KeptLedger {
   mutating func catchUp(
     by author: Author, _ ids: inout IDGenerator, merging: String? = nil
   ) throws(LedgerError) {
-    try readJournal()
-    try lookAtFile(by: author, &ids, merging)
+    try patiently { (me) throws(LedgerError) in
+      try me.readJournal()
+      try me.lookAtFile(by: author, &ids, merging)
+    }
   }
+
+  /// Tries again, a few times, where somebody who knows of no lock has written to the journal meanwhile.
+  mutating func patiently<Result>(
+    _ body: (inout KeptLedger) throws(LedgerError) -> Result
+  ) throws(LedgerError) -> Result {
+    var attempt = 1
+    while true {
+      do { return try body(&self) } catch {
+        guard attempt < KeptLedger.mostAttempts, journal.hasGrown(error) else { throw error }
+        attempt += 1
+      }
+    }
+  }
+  private static let mostAttempts = 5
 
   /// Whether others seem to have written: two looks at the disk, without a lock.
   var looksChanged: Bool {
@@ -26,7 +42,10 @@ extension KeptLedger {
   private mutating func readJournal() throws(LedgerError) {
     let found = try journal.look()
     guard found?.identity == identity, found.map({ $0.size >= end }) ?? true else { return try begin() }
-    guard let found, found.size > end, let read = try journal.read(from: end) else { return }
+    guard let found, found.size > end, let read = try journal.read(from: end) else {
+      torn = []
+      return
+    }
     let text = JournalText(read.bytes, file: journal.path.string, linesBefore: lines)
     var next = self
     for index in 0..<text.count {

@@ -24,7 +24,7 @@ extension KeptLedger {
     var bytes: [UInt8] = []
     for line in all { bytes += try JournalCodec.checkedBytes(of: line, file: journal.path.string) }
     if !torn.isEmpty { KeptCopies(beside: target).keep(torn: torn) }
-    identity = try journal.append(bytes, at: end, like: file.stamp)
+    identity = try journal.append(bytes, at: end, over: torn, like: file.stamp)
     if lastFold == nil { lastFold = JournalLine.Fold(hash: file.stamp.hash, from: nil, at: nil) }
     (end, lines, torn) = (end + bytes.count, lines + all.count, [])
   }

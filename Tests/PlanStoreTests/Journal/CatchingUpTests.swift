@@ -121,6 +121,17 @@ struct CatchingUpTests {
     #expect(store.rejoining?.refused == [])
   }
 
+  @Test("A line that is written without a lock while the file is taken in is read, not cut off")
+  func foreignLine() throws {
+    let store = try LedgerStore.open(path, author: clock.author)
+    try store.commit(ReplayTests.cell(2027, .arrow, .text("一")))
+    try folder.write(SampleLedger.replacing(#"["実施", "→", null]"#, with: #"["実施", "→", "手で"]"#))
+    clock.at(2) { [folder] in folder.append(entryOf: ReplayTests.cell(2026, .text("実施"), .text("他"))) }
+    #expect(store.settle() == .saved([]))
+    #expect(ReplayTests.cells(store.ledger) == ["他", "一", "手で"])
+    #expect(ReplayTests.cells(try reopened()) == ["他", "一", "手で"])
+  }
+
   @Test("Another journal whose last fold did not come to its end takes the old one's place: its entries come along")
   func otherJournal() throws {
     let store = try LedgerStore.open(path, author: author(1))
