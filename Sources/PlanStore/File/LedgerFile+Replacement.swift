@@ -39,7 +39,7 @@ extension LedgerFile {
   mutating func replace(with replacement: inout Replacement) throws(LedgerError) {
     do {
       try replacement.temporary.replace(replacement.target)
-      stamp = try LedgerFile.stamp(replacement.target, replacement.bytes)
+      stamp = try replacement.temporary.stamp(replacement.bytes)
       replacement.warnings += try LedgerFile.syncFolder(LedgerFile.folder(of: replacement.target))
     } catch { throw error.error(path.string) }
   }

@@ -34,7 +34,7 @@ package struct LedgerFile {
         in: folder, permissions: FilePermissions(rawValue: isPrivate ? 0o600 : 0o666))
       var warnings = try temporary.fill(bytes, like: nil)
       try temporary.takeFreePlace(path)
-      let file = LedgerFile(path: path, stamp: try stamp(path, bytes))
+      let file = LedgerFile(path: path, stamp: try temporary.stamp(bytes))
       warnings += try syncFolder(folder)
       return (file, warnings)
     } catch { throw error.error(path.string) }
@@ -71,7 +71,7 @@ package struct LedgerFile {
       var temporary = try TemporaryFile(in: folder, permissions: FilePermissions(rawValue: 0o600))
       var warnings = try temporary.fill(bytes, like: stamp)
       try temporary.replace(target)
-      stamp = try LedgerFile.stamp(target, bytes)
+      stamp = try temporary.stamp(bytes)
       warnings += try LedgerFile.syncFolder(folder)
       return warnings
     } catch { throw error.error(path.string) }
@@ -133,12 +133,6 @@ package struct LedgerFile {
   static func folder(of path: FilePath) -> FilePath {
     let folder = path.removingLastComponent()
     return folder.isEmpty ? "." : folder
-  }
-
-  static func stamp(_ path: FilePath, _ bytes: [UInt8]) throws(LedgerError.Failure) -> FileStamp {
-    do { return FileStamp(try SystemCall.status(of: path), hash: ContentHash(of: bytes)) } catch {
-      throw LedgerError.Failure(.rename, error)
-    }
   }
 
   private static func createFolders(_ folder: FilePath) throws(LedgerError.Failure) {

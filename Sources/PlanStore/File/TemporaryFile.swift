@@ -10,6 +10,9 @@ struct TemporaryFile: ~Copyable {
   let path: FilePath
   private var file: FileDescriptor?
   private var isKept = false
+  /// What the file was when its last byte was written; nil before `fill`. A look at it after it has taken its place could
+  /// see what somebody else has made of it meanwhile.
+  private(set) var status: stat?
 
   init(in folder: FilePath, permissions: FilePermissions) throws(LedgerError.Failure) {
     var number = 0
@@ -38,6 +41,7 @@ struct TemporaryFile: ~Copyable {
     do { try SystemCall.write(bytes, to: file) } catch { throw LedgerError.Failure(.write, error) }
     if let original { warnings = TemporaryFile.copyOwner(of: original, to: file) }
     do { try SystemCall.check { fsync(file.rawValue) } } catch { throw LedgerError.Failure(.sync, error) }
+    do { status = try SystemCall.status(of: file) } catch { throw LedgerError.Failure(.sync, error) }
     self.file = nil
     do { try SystemCall.typed { try file.close() } } catch { throw LedgerError.Failure(.close, error) }
     return warnings
@@ -49,6 +53,12 @@ struct TemporaryFile: ~Copyable {
     do { try SystemCall.write(bytes, to: file) } catch { throw LedgerError.Failure(.write, error) }
     self.file = nil
     do { try SystemCall.typed { try file.close() } } catch { throw LedgerError.Failure(.close, error) }
+  }
+
+  /// Of the file as it was filled with these bytes.
+  func stamp(_ bytes: [UInt8]) throws(LedgerError.Failure) -> FileStamp {
+    guard let status else { throw LedgerError.Failure(.write, .badFileDescriptor) }
+    return FileStamp(status, hash: ContentHash(of: bytes))
   }
 
   /// Puts the file in its place, over what stands there.

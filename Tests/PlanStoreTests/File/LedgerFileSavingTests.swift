@@ -22,6 +22,21 @@ struct LedgerFileSavingTests {
     return ledger
   }
 
+  @Test("What somebody writes into the new file at the moment of the rename is seen as his")
+  func stampOfOwnBytes() throws {
+    var file = try LedgerFile.open(path).file
+    let bytes = LedgerCodec.write(try Self.changed("手"))
+    var replacement = try LedgerFile.Replacement(bytes, of: file, at: path)
+    let name = try #require(folder.names.first { $0.hasSuffix(".tmp") })
+    try folder.write(bytes + [UInt8(ascii: "\n")], name)
+    try file.replace(with: &replacement)
+    #expect(FileStamp(status(path), hash: file.stamp.hash) != file.stamp)
+    // Undisturbed, it is the file that stands there.
+    var next = try LedgerFile.Replacement(bytes, of: file, at: path)
+    try file.replace(with: &next)
+    #expect(FileStamp(status(path), hash: file.stamp.hash) == file.stamp)
+  }
+
   @Test("The new bytes stand in the file, and nothing else in the folder but the lock")
   func save() throws {
     var (file, _) = try LedgerFile.open(path)
