@@ -18,7 +18,7 @@ package struct HTMLDocument {
     }
     for (number, pillar) in plan.pillars.enumerated() { document.write(pillar, number) }
     document.writeTargets()
-    document.add("</main></body></html>")
+    document.text += HTMLPage.foot
     return document.text
   }
 
@@ -30,30 +30,16 @@ package struct HTMLDocument {
   private mutating func add(_ line: String) { text += line + "\n" }
 
   private mutating func writeHead() {
-    add("<!DOCTYPE html>\n<html lang=\"ja\"><head><meta charset=\"utf-8\">")
-    add("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">")
-    add("<title>\(HTMLText.escaped(plan.title))</title>")
     // More than five years do not fit upright.
-    add("<style>\n@page { size: A4 \(plan.yearCount > 5 ? "landscape" : "portrait"); margin: 18mm 15mm; }")
-    add(HTMLDocument.style + "</style></head>\n<body><main>")
+    text += HTMLPage.head(title: plan.title, isLandscape: plan.yearCount > 5, style: HTMLDocument.style)
   }
 
   private static let style = """
-    body { font-family: "Yu Gothic", "游ゴシック", "Hiragino Sans", "Noto Sans CJK JP", sans-serif; line-height: 1.6;
-      color: #111; margin: 0 auto; max-width: 60rem; padding: 1rem; }
-    h1 { font-size: 1.6rem; } h2 { font-size: 1.3rem; border-bottom: 2px solid #333; } h3 { font-size: 1.1rem; }
-    h4 { font-size: 1rem; margin-bottom: .2rem; } h2, h3, h4 { break-after: avoid; }
-    p { margin: .4rem 0; } .summary { color: #555; font-size: .85rem; } .note { font-size: .85rem; }
-    .wide { overflow-x: auto; }
-    table { border-collapse: collapse; width: 100%; margin: .6rem 0; }
-    th, td { border: 1px solid #444; padding: .25rem .4rem; vertical-align: top; text-align: left;
-      unicode-bidi: isolate; overflow-wrap: anywhere; }
-    thead { display: table-header-group; } thead th { background: #e8edf3; text-align: center; }
-    tr { break-inside: avoid; } tbody th { font-weight: normal; min-width: 8rem; }
+    .summary { color: #555; font-size: .85rem; } .note { font-size: .85rem; }
+    tbody th { font-weight: normal; min-width: 8rem; }
     td.track { white-space: nowrap; text-align: center; } td.actual { background: #f7f7f2; }
     td.arrow { text-align: center; } td.inferred { color: #777; } td.figure { text-align: right; white-space: nowrap; }
-    @media print { body { max-width: none; padding: 0; font-size: 10pt; } .pillar, .targets { break-before: page; }
-      .wide { overflow: visible; } thead th { -webkit-print-color-adjust: exact; print-color-adjust: exact; } }
+    @media print { .pillar, .targets { break-before: page; } }
 
     """
 

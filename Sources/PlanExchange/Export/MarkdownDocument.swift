@@ -106,34 +106,10 @@ package struct MarkdownDocument {
     }
   }
 
-  private mutating func write(_ rows: [[String]]) {
-    for (index, row) in rows.enumerated() {
-      let line = "| " + row.map(MarkdownDocument.cell).joined(separator: " | ") + " |"
-      if index == 0 {
-        block(line)
-        text += "|" + row.map { _ in "---|" }.joined() + "\n"
-      } else {
-        text += line + "\n"
-      }
-    }
-  }
+  private mutating func write(_ rows: [[String]]) { block(MarkdownTable.text(rows)) }
 
   /// A title on one line.
   private static func line(_ text: String) -> String {
     String(String.UnicodeScalarView(text.unicodeScalars.map { $0 == "\n" || $0 == "\r" ? " " : $0 }))
-  }
-
-  private static func cell(_ text: String) -> String {
-    var cell = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "|", "\\", "<":
-        cell.append("\\")
-        cell.append(scalar)
-      case "\n", "\r": cell.append(contentsOf: "<br>".unicodeScalars)
-      default: cell.append(scalar)
-      }
-    }
-    return String(cell)
   }
 }
