@@ -11,7 +11,7 @@ package struct HashiraCommand: ParsableCommand {
       OutcomeCommand.self,
       ReadingCommand.self, MeasureCommand.self, BasisCommand.self, HistoryCommand.self, UndoCommand.self,
       RedoCommand.self, LockCommand.self, UnlockCommand.self, ScheduleCommand.self, TodoCommand.self,
-      AssessCommand.self, SchemeCommand.self, SectionCommand.self, AssignCommand.self, AddCommand.self,
+      AssessCommand.self, SchemeCommand.self, SectionCommand.self, AssignCommand.self, TagCommand.self, AddCommand.self,
       MoveCommand.self,
       RenameCommand.self, RemoveCommand.self, SplitCommand.self, JoinCommand.self, LinkCommand.self, CheckCommand.self,
       CompareCommand.self, RetrospectiveCommand.self, ReportCommand.self, HandoverCommand.self, NextPlanCommand.self,

@@ -5,24 +5,30 @@ import PlanModel
 package struct HTMLDocument {
   private let plan: Plan
   private let form: DocumentForm
+  private let only: TaggedItems?
   private var text = ""
 
-  package static func text(of plan: Plan, organization: String, form: DocumentForm) -> String {
-    var document = HTMLDocument(plan: plan, form: form)
+  package static func text(
+    of plan: Plan, organization: String, form: DocumentForm, only: TaggedItems? = nil
+  ) -> String {
+    var document = HTMLDocument(plan: plan, form: form, only: only)
     document.writeHead()
     document.writeFront(organization)
-    for chapter in plan.chapters {
+    for chapter in plan.chapters where only == nil {
       document.add("<section class=\"chapter\"><h2>\(HTMLText.escaped(chapter.title))</h2>")
       document.write(chapter.body)
       document.add("</section>")
     }
-    for (number, pillar) in plan.pillars.enumerated() { document.write(pillar, number) }
-    document.writeTargets()
+    for (number, pillar) in plan.pillars.enumerated() where only?.contains(pillar.id) ?? true {
+      document.write(pillar, number)
+    }
+    if only == nil { document.writeTargets() }
     document.text += HTMLPage.foot
     return document.text
   }
 
-  private init(plan: Plan, form: DocumentForm) {
+  private init(plan: Plan, form: DocumentForm, only: TaggedItems?) {
+    self.only = only
     self.plan = plan
     self.form = form
   }
@@ -46,6 +52,7 @@ package struct HTMLDocument {
   private mutating func writeFront(_ organization: String) {
     add("<header><h1>\(HTMLText.escaped(plan.title))</h1>")
     add("<p>\(HTMLText.escaped(plan.printedYears))</p>")
+    if let only { add("<p>#\(HTMLText.escaped(only.tag))</p>") }
     if !organization.isEmpty { add("<p>\(HTMLText.escaped(organization))</p>") }
     add("</header>")
   }
@@ -57,9 +64,9 @@ package struct HTMLDocument {
 
   private mutating func write(_ pillar: Pillar, _ number: Int) {
     add("<section class=\"pillar\"><h2>\(Numbering.pillar(number) + HTMLText.escaped(pillar.title))</h2>")
-    for (number, direction) in pillar.directions.enumerated() {
+    for (number, direction) in pillar.directions.enumerated() where only?.contains(direction.id) ?? true {
       add("<h3>\(Numbering.direction(number) + HTMLText.escaped(direction.title))</h3>")
-      for (number, initiative) in direction.initiatives.enumerated() {
+      for (number, initiative) in direction.initiatives.enumerated() where only?.contains(initiative.id) ?? true {
         add("<h4>\(Numbering.initiative(number) + HTMLText.escaped(initiative.title))</h4>")
         write(initiative)
       }
@@ -69,7 +76,7 @@ package struct HTMLDocument {
 
   private mutating func write(_ initiative: Initiative) {
     if let purpose = initiative.purpose { write(purpose) }
-    let rows = PrintedRow.of(initiative, in: plan, form)
+    let rows = PrintedRow.of(initiative, in: plan, form, only: only)
     let outcome = form == .results ? initiative.outcome : nil
     if !rows.isEmpty || outcome != nil {
       let years = plan.years.map { "<th scope=\"col\">\($0.columnTitle)</th>" }.joined()
