@@ -17,11 +17,11 @@ struct HeaderPlaces {
   init(_ plan: Plan, state: State, rect: ScreenRect) {
     let policy = state.policy
     let mark = state.conflictMark
-    saved = policy.cut(mark + state.text(state.saveStatus.phrase), to: rect.width / 2)
+    saved = policy.cut(mark + (state.readOnly == nil ? state.text(state.saveStatus.phrase) : ""), to: rect.width / 2)
     markWidth = policy.columns(of: mark)
     savedX = rect.maxX - policy.columns(of: saved)
     let room = savedX - 1
-    let mode = state.text((state.mode == .recording ? Phrase.recordingMode : .planningMode).bracketed)
+    let mode = state.text(state.modeName.bracketed)
     let filtered = state.filterPhrase.map { " <" + policy.cut(state.text($0), to: max(8, room / 4)) + ">" } ?? ""
     let locked = plan.lockedYears.contains(state.selection.year) ? state.text(.lockedMark) : ""
     let year = state.text(.year(state.selection.year)) + locked
