@@ -22,7 +22,7 @@ package enum Command: String, Hashable, Sendable, CaseIterable {
   // targets
   case measure, basis
   // years
-  case schedule, resultState, assess, sections, explain
+  case schedule, resultState, assess, sections, tags, explain
   // the worklist
   case openWork, filterWork
   // merging

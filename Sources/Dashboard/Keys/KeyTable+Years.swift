@@ -16,6 +16,8 @@ extension KeyTable {
       .sections, [.rail, .grid], "o", Phrase("主管課・関係課（柱・方向性ではまとめて）", "Sections in charge (of a pillar: all in it)"),
       group: yearGroup, footer: 56, short: Phrase("主管課", "section")),
     Binding(
+      .tags, [.rail, .grid], "#", Phrase("タグを付ける（絞込みと書き出しに使う）", "Tags, for filter and export"), group: yearGroup),
+    Binding(
       .explain, [.targets], "w", Phrase("計算式と根拠", "Formula and what it rests on"), group: yearGroup,
       footer: 57, short: Phrase("計算式", "formula")),
     Binding(

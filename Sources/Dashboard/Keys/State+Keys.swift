@@ -62,6 +62,7 @@ extension State {
       return refusal(of: .fact(cursor.line, cursor.year), item: cursor.program)
     case .assess:
       return assessItem.map { refusal(of: .assessment(selectedYear), item: $0) } ?? .chooseInitiative
+    case .tags: return taggedItem == nil ? .chooseInitiative : nil
     case .sections: return selection.item == nil ? .chooseInitiative : nil
     case .explain: return selectedTarget == nil ? .notHere : nil
     case .openWork, .filterWork: return workRows.isEmpty ? .nothingOpen(selection.year) : nil

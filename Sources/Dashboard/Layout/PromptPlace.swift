@@ -18,6 +18,7 @@ struct PromptPlace {
     case .baseline: label = .baselinePrompt
     case .factDetail: label = .factPrompt
     case .factReason(_, let kind): label = .state(kind) + Phrase("の理由: ", ": reason: ")
+    case .tags: label = .tagsPrompt
     case .sections: label = .sectionsPrompt
     case .inquiryDue(let section, let year):
       label = Phrase(verbatim: (state.ledger.section(section)?.name ?? "") + " ") + .year(year) + .duePrompt

@@ -15,6 +15,8 @@ package enum FieldTarget: Hashable, Sendable {
   case factReason(GridCursor, ResultState)
   /// `主管課／関係課、関係課`
   case sections(ItemID)
+  /// Tags, parted by 、
+  case tags(ItemID)
   /// The day by which a section is to answer.
   case inquiryDue(ItemID, FiscalYear)
   /// The day from which the comparison shows the changes.

@@ -62,6 +62,7 @@ extension State {
     case .factReason(let cursor, let state):
       open = nil
       return setState(state, reason: Cell.trimmed(typed), at: cursor)
+    case .tags(let item): return closeTags(typed, item: item)
     case .sections(let item): return closeSections(typed, item: item)
     case .inquiryDue(let section, let year): return closeInquiryDue(typed, section: section, year: year)
     case .title, .newItem: return closeTitle(typed, target: field.target)

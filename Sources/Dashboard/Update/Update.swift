@@ -219,6 +219,7 @@ extension State {
     case .resultState: selection.cursor.map { overlay = .stateMenu($0) }
     case .assess: openAssessment()
     case .sections: openSections()
+    case .tags: openTags()
     case .explain: selection.target.map { overlay = .explanation($0, scroll: 0) }
     case .openWork: openWork()
     case .filterWork: filterWork()

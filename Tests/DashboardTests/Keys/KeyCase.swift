@@ -63,6 +63,8 @@ struct KeyCase: CustomTestStringConvertible, Sendable {
     KeyCase(.assess, in: .targets, at: "2", [.overlay]),
     KeyCase(.sections, in: .rail, at: "", [.field]),
     KeyCase(.sections, in: .grid, at: "<enter>", [.field]),
+    KeyCase(.tags, in: .rail, at: "<down> <down>", [.field]),
+    KeyCase(.tags, in: .grid, at: "<enter>", [.field]),
     KeyCase(.explain, in: .targets, at: "2", [.overlay]),
     KeyCase(.openWork, in: .work, at: "3", [.selection]),
     KeyCase(.filterWork, in: .work, at: "3", [.notice]),
