@@ -145,7 +145,7 @@ extension LedgerReports {
 
   private func addHistory(of path: ItemPath, to report: inout ReportDocument) {
     guard let id = ledger.node(at: path)?.id, let timeline = ledger.timeline(of: id) else { return }
-    report.add(heading: text(.lineageLong), level: 2)
+    if timeline.items.count < 2 { report.add(heading: text(.lineageLong), level: 2) }
     addLineage(of: timeline.items, to: &report)
     if !timeline.strands.isEmpty { addSeries(of: timeline, to: &report) }
   }
