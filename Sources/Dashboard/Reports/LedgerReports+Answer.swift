@@ -125,21 +125,21 @@ extension LedgerReports {
   private func addTarget(_ path: ItemPath, to report: inout ReportDocument) {
     guard let target = ledger.target(at: path), let plan = ledger.plan(at: path) else { return }
     report.add(
-      paragraph: target.name + " " + text(.goal) + " \(target.goal)\(target.unit) " + text(.basis(target.basis)))
+      paragraph: target.name + " " + text(.goal) + " \(target.shown(target.goal)) " + text(.basis(target.basis)))
     var table = ReportTable(columns: ["", text(Phrase("実績値", "value")), text(.pace), text(Phrase("判定", "status")), ""])
     for year in plan.years where year <= currentYear || target.measurement(in: year) != nil {
       let standing = target.standing(in: year, lastYear: plan.lastYear)
       let own = target.measurement(in: year)
       let source = [own?.on?.description, own?.source].compactMap { $0 }.joined(separator: " ")
       table.add(
-        text(.year(year)), own.map { "\($0.value)\(target.unit)" } ?? "", standing.pace.map { "\($0)" } ?? "",
+        text(.year(year)), own.map { target.shown($0.value) } ?? "", standing.pace.map { "\($0)" } ?? "",
         text(.targetStatus(standing.status)), source)
     }
     report.add(table)
     report.add(
       text(.baseline),
       target.baseline.map {
-        "\($0.value)\(target.unit) (" + [$0.year.code, $0.source].compactMap { $0 }.joined(separator: " ") + ")"
+        target.shown($0.value) + " (" + [$0.year.code, $0.source].compactMap { $0 }.joined(separator: " ") + ")"
       })
   }
 

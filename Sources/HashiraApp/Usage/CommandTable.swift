@@ -7,7 +7,8 @@ enum CommandTable {
     scheme,
     section, assign, history, undo, redo, add, move, rename, remove,
     split, join, link,
-    check, compare, retrospective, yearReport, nextPlan, new, importing, export, conflicts, sync, gitSetup, merge,
+    check, compare, retrospective, yearReport, nextPlan, new, adopt, importing, export, conflicts, sync, gitSetup,
+    merge,
     screen, theme, doctor, docs,
   ]
 
