@@ -19,13 +19,13 @@ struct ThreeYearsTests {
     try end(of: trial)
   }
 
-  /// What all that came to: the results stand there, two years are locked, the next plan is a draft.
+  /// What all that came to: the results stand there, two years are locked, the next plan is adopted.
   private func end(of trial: CommandTrial) throws {
     let now = ["--now", "2029-02-05"]
     let overview = trial.run(["show"] + now).out
     #expect(overview.contains("記録年度 令和10年度"))
     #expect(overview.contains("確定済み: 8年度 9年度"))
-    #expect(overview.contains("R11-R13（案）"))
+    #expect(overview.contains("R11-R13（決定済み）"))
     // What was refused on the way left nothing behind.
     #expect(trial.run(["history", "--plan", "R8"] + now).out.contains("実施：744名") == false)
     // Every row of the plan has its place in the next one.
