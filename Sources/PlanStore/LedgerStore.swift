@@ -29,6 +29,10 @@ package final class LedgerStore {
   package private(set) var durability: Durability
   /// What the last `commit`, `retry` or `fold` met where somebody else had written; nil where nobody had.
   package private(set) var rejoining: Rejoining?
+  /// What was found when the ledger was opened, and is worth saying.
+  package private(set) var remarks: [OpeningRemark] = []
+  /// What somebody else wrote and the last call read, oldest first.
+  package private(set) var arrivals: [JournalEntry] = []
   package let author: Author
   private(set) var kept: KeptLedger?
   /// Committed and not on the disk yet, oldest first.
@@ -49,6 +53,12 @@ package final class LedgerStore {
     ids = IDGenerator(seed: author.seed)
   }
 
+  /// The files that a ledger consists of, links followed.
+  package static func files(of path: FilePath) -> (ledger: FilePath, journal: FilePath) {
+    let target = (try? SystemCall.realPath(of: path)) ?? path
+    return (target, JournalFile(beside: target).path)
+  }
+
   /// The path as it was given; nil in memory.
   package var path: FilePath? { kept?.path }
 
@@ -59,6 +69,7 @@ package final class LedgerStore {
     let kept = try KeptLedger.open(path)
     let store = LedgerStore(try kept.shown(), kept, .saved([]), author)
     StaleTemporaries.remove(beside: kept.target)
+    store.remarks = OpeningRemark.all(kept, shown: store.ledger)
     if kept.outside != nil || !kept.homeless.isEmpty { _ = store.settle() }
     return store
   }
@@ -135,19 +146,42 @@ package final class LedgerStore {
     return found
   }
 
-  /// Tries again what could not be written.
+  /// Tries again what could not be written, waiting at most so many milliseconds for another writer.
   @discardableResult
-  package func retry() -> Durability {
+  package func retry(patience: Int = 2000) -> Durability {
     rejoining = nil
     guard case .unsaved = durability else { return durability }
-    return settle()
+    return settle(patience: patience)
   }
 
   /// Reads what others have written, and writes what waits.
   @discardableResult
-  package func settle() -> Durability {
-    write { store, hasNews in if hasNews { store.rejoin(with: []) } }
+  package func settle(patience: Int = 2000) -> Durability {
+    write(patience: patience) { store, hasNews in if hasNews { store.rejoin(with: []) } }
     return durability
+  }
+
+  /// Reads what others have written, where a look at the files says that they have; false where nothing is new.
+  ///
+  /// A ledger that is gone is left to whoever is putting another one in its place.
+  package func look() -> Bool {
+    guard let kept, kept.looksChanged else { return false }
+    settle()
+    return !arrivals.isEmpty || rejoining?.refused.isEmpty == false
+  }
+
+  /// Lets another program, such as git, put another file in the ledger's place while nobody writes here, and notes
+  /// what that changed as one entry, with what `about` says of where it came from.
+  ///
+  /// - Throws: `LedgerError` with `busy` where another holds the lock; what `body` throws.
+  package func merging<Result>(_ body: () throws -> Result, about: (Result) -> String?) throws -> Result {
+    guard let kept else { return try body() }
+    let lock = try kept.file.lock(2000, holder: author)
+    defer { lock.release() }
+    let result = try body()
+    rejoining = nil
+    write(holding: lock, merging: about(result)) { store, hasNews in if hasNews { store.rejoin(with: []) } }
+    return result
   }
 
   /// What waits, and what is new, on top of what others wrote.
@@ -158,18 +192,23 @@ package final class LedgerStore {
   }
 
   /// Under the lock: catches up, lets `body` change what waits, and writes that.
-  private func write(_ body: (LedgerStore, _ hasNews: Bool) -> Void) {
+  private func write(
+    patience: Int = 2000, holding held: LedgerLock? = nil, merging: String? = nil,
+    _ body: (LedgerStore, _ hasNews: Bool) -> Void
+  ) {
+    arrivals = []
     guard var kept else { return }
     var failure: LedgerError?
     var lock: LedgerLock?
     var hasNews = false
     do throws(LedgerError) {
-      lock = try kept.file.lock(2000, holder: author)
-      try kept.catchUp(by: author, &ids)
+      if held == nil { lock = try kept.file.lock(patience, holder: author) }
+      try kept.catchUp(by: author, &ids, merging: merging)
       pending = kept.homeless + pending
       hasNews = kept.revision != seen || !kept.homeless.isEmpty
       (kept.homeless, seen) = ([], kept.revision)
     } catch { failure = error }
+    (arrivals, kept.arrivals) = (kept.arrivals, [])
     defer { lock?.release() }
     self.kept = kept
     body(self, hasNews)
@@ -205,6 +244,8 @@ package final class LedgerStore {
       try kept.catchUp(by: author, &ids)
       let hasNews = kept.revision != seen
       seen = kept.revision
+      arrivals += kept.arrivals
+      kept.arrivals = []
       let warnings = try kept.fold(at: author.clock())
       self.kept = kept
       if hasNews { rejoin(with: []) }

@@ -5,6 +5,8 @@ package enum KeyContext: Int, Hashable, Sendable, CaseIterable {
   case everywhere, rail, grid, targets, work, field, overlay
   /// The search field, the palette.
   case search, palette
+  /// The history page.
+  case history
 }
 
 /// One row of the key table.

@@ -13,6 +13,8 @@ package enum Command: String, Hashable, Sendable, CaseIterable {
   case openCell, clearCell, arrowCell, dashCell, repeatText, copyCell, pasteCell, copyRow, reading
   // items
   case wholeText, editText, editor, answer, timeline, whyCounts
+  // history
+  case pageHistory, itemHistory, showEntry, undoEntry
   // reports
   case pageComparison, pageChecks, draftNextPlan
   // structure

@@ -11,6 +11,7 @@ extension State {
 
   /// The same as if the palette were not open.
   var keyContextsBelowPalette: [KeyContext] {
+    if overlay == .history { return [.history, .overlay] }
     if overlay != nil { return [.overlay] }
     if open != nil { return [.field] }
     switch selection.page {
@@ -22,6 +23,7 @@ extension State {
 
   /// Why a command cannot be had now, with the key that helps; nil where it can.
   package func refusal(of command: Command) -> Phrase? {
+    if let readOnly, command.changesPlan { return readOnly }
     switch command {
     case .openCell, .clearCell, .arrowCell, .dashCell, .repeatText, .pasteCell, .reading:
       guard let cursor = selection.cursor else { return .notAnEditableCell }
@@ -33,6 +35,7 @@ extension State {
     case .timeline:
       let path = reportedItem.flatMap { paths[$0] }
       return path?.level.map { $0 >= 3 } == true ? nil : .timelineOnItems
+    case .itemHistory: return historySubject == nil ? .notHere : nil
     case .pageComparison, .pageChecks: return plan == nil ? .emptyLedger : nil
     case .draftNextPlan:
       guard let plan else { return .emptyLedger }
@@ -86,7 +89,7 @@ extension State {
 
   /// What stands against any change of an item's field.
   func refusal(of field: Field, item: ItemID) -> Phrase? {
-    paths[item].flatMap { guards.refusal(of: field, at: $0) }?.phrase
+    readOnly ?? paths[item].flatMap { guards.refusal(of: field, at: $0) }?.phrase
   }
 
   /// What stands against writing into a cell, or against a change of another of its fields.

@@ -9,10 +9,13 @@ extension Phrase {
   }
   package static func saved(at time: String) -> Phrase { Phrase("保存済 " + time, "saved " + time) }
   package static let savedNothingYet = Phrase("保存済", "saved")
-  /// What the header has room for; the cause is told below.
-  package static let notSaved = Phrase("未保存", "NOT SAVED")
+  /// What the header has room for; the whole cause is told below.
+  package static func notSaved(_ cause: Phrase) -> Phrase {
+    let said = Phrase("未保存", "NOT SAVED")
+    return cause == Phrase(verbatim: "") ? said : said + Phrase(verbatim: " ") + cause
+  }
   package static func notSavedYet(_ cause: Phrase) -> Phrase {
-    Phrase("まだ保存できていません。次の入力のときにもう一度保存します。原因: ", "Not saved yet; the next entry tries again. Cause: ") + cause
+    Phrase("まだ保存できていません。自動で再試行しています。原因: ", "Not saved yet; it is tried again and again. Cause: ") + cause
   }
   package static func unsaved(_ cause: Phrase) -> Phrase { Phrase("未保存 ", "NOT SAVED ") + cause }
   package static func alwaysSaved(_ status: Phrase) -> Phrase {
@@ -62,9 +65,6 @@ extension Phrase {
   package static let changedMeanwhile = Phrase(
     "他で変更されたため反映できません。現在の記載を確認してください。",
     "It was changed meanwhile. Look at what stands there now.")
-  package static let changedMeanwhileKept = Phrase(
-    "他で変更されたため反映できません。現在の記載を確認してください。入力はコピーしてあります（pで貼り付け）。",
-    "It was changed meanwhile. Look at what stands there now; p pastes your text.")
   package static let notAnEditableCell = Phrase(
     "ここには入力できません。矢印キーで年度の欄を選んでください。", "Nothing to enter here. Choose a year cell with the arrows.")
   package static let noCells = Phrase("この取組には年度の欄がありません。", "This initiative has no year cells.")

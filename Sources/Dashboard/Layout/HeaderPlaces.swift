@@ -13,20 +13,29 @@ struct HeaderPlaces {
   let savedX: Int
   /// How much of `saved`, from its start, tells of conflicts.
   let markWidth: Int
+  /// Who else has the ledger open, before `saved`.
+  let attendance: String
+  let attendanceX: Int
 
   init(_ plan: Plan, state: State, rect: ScreenRect) {
     let policy = state.policy
     let mark = state.conflictMark
-    saved = policy.cut(mark + state.text(state.saveStatus.phrase), to: rect.width / 2)
+    saved = policy.cut(mark + (state.readOnly == nil ? state.text(state.saveStatus.phrase) : ""), to: rect.width / 2)
     markWidth = policy.columns(of: mark)
-    savedX = rect.maxX - policy.columns(of: saved)
-    let room = savedX - 1
-    let mode = state.text((state.mode == .recording ? Phrase.recordingMode : .planningMode).bracketed)
-    let filtered = state.filterPhrase.map { " <" + policy.cut(state.text($0), to: max(8, room / 4)) + ">" } ?? ""
+    let savedX = rect.maxX - policy.columns(of: saved)
+    self.savedX = savedX
+    let mode = state.text(state.modeName.bracketed)
+    let filtered =
+      state.filterPhrase.map { " <" + policy.cut(state.text($0), to: max(8, (savedX - 1) / 4)) + ">" } ?? ""
     let locked = plan.lockedYears.contains(state.selection.year) ? state.text(.lockedMark) : ""
     let year = state.text(.year(state.selection.year)) + locked
     middle = mode + year + filtered
     let width = policy.columns(of: middle)
+    // It shortens, and goes, before it takes from the mode, the year or a dozen columns of the title.
+    let attendance = state.attendanceMark(room: min(rect.width / 3, savedX - width - 15))
+    attendanceX = savedX - (attendance.isEmpty ? 0 : policy.columns(of: attendance) + 1)
+    self.attendance = attendance
+    let room = attendanceX - 1
     let whole =
       switch state.selection.page {
       case .plan: state.heading

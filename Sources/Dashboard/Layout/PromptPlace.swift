@@ -21,6 +21,7 @@ struct PromptPlace {
     case .sections: label = .sectionsPrompt
     case .inquiryDue(let section, let year):
       label = Phrase(verbatim: (state.ledger.section(section)?.name ?? "") + " ") + .year(year) + .duePrompt
+    case .comparisonDay: label = .comparisonDayPrompt
     case .exportPath: label = .exportPrompt
     case .title: label = .titlePrompt
     case .newItem: label = .newTitlePrompt

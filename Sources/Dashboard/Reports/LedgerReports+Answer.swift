@@ -2,7 +2,9 @@ import PlanModel
 
 // 答弁資料: everything known about one item on one page.
 extension LedgerReports {
-  package func answer(to path: ItemPath) -> ReportDocument {
+  ///
+  /// - Parameter marks: who entered what it shows, where that is known.
+  package func answer(to path: ItemPath, marks: EntryMarks? = nil) -> ReportDocument {
     var report = ReportDocument()
     report.add(
       heading: text(Phrase("答弁資料 ", "Answer: ")) + Numbering.full(path.positions) + name(path), level: 1)
@@ -15,12 +17,12 @@ extension LedgerReports {
       report.add(paragraph: line)
     }
     switch path {
-    case .target: addTarget(path, to: &report)
+    case .target: addTarget(path, marks, to: &report)
     case .program:
-      addProgram(path, to: &report)
+      addProgram(path, marks, to: &report)
       addHistory(of: path, to: &report)
     case .initiative:
-      addInitiative(path, to: &report)
+      addInitiative(path, marks, to: &report)
       addHistory(of: path, to: &report)
     default:
       addProgress(of: path, to: &report)
@@ -28,7 +30,17 @@ extension LedgerReports {
     return report
   }
 
-  private func addInitiative(_ path: ItemPath, to report: inout ReportDocument) {
+  /// The items whose values it shows: the item with what stands under it, and the targets of an initiative's pillar.
+  package static func items(ofAnswerTo path: ItemPath, in ledger: Ledger) -> Set<ItemID> {
+    var items = Set(ledger.node(at: path)?.allIDs ?? [])
+    if case .initiative(let p, let i, _, _) = path {
+      let pillar = ledger.plans[p].pillars[i].id
+      items.formUnion(ledger.plans[p].targets.filter { $0.pillar == pillar }.map(\.id))
+    }
+    return items
+  }
+
+  private func addInitiative(_ path: ItemPath, _ marks: EntryMarks?, to report: inout ReportDocument) {
     guard let initiative = ledger.initiative(at: path), case .initiative(let p, let i, let d, let n) = path else {
       return
     }
@@ -38,7 +50,7 @@ extension LedgerReports {
     add(text(.purpose), initiative.purpose, to: &report)
     addRecords(initiative.years, to: &report)
     for index in initiative.programs.indices {
-      addProgram(.program(plan: p, pillar: i, direction: d, initiative: n, index), to: &report)
+      addProgram(.program(plan: p, pillar: i, direction: d, initiative: n, index), marks, to: &report)
     }
     add(text(.outcome), initiative.outcome, to: &report)
     report.add(text(.footnote), initiative.note.map { Phrase.withoutNoteSign($0) })
@@ -47,7 +59,7 @@ extension LedgerReports {
     }
     guard !targets.isEmpty else { return }
     report.add(heading: text(Phrase("柱の目標値", "Targets of the pillar")), level: 2)
-    for target in targets { addTarget(.target(plan: p, target), to: &report) }
+    for target in targets { addTarget(.target(plan: p, target), marks, to: &report) }
   }
 
   private func add(_ label: String, _ prose: Prose?, to report: inout ReportDocument) {
@@ -55,7 +67,7 @@ extension LedgerReports {
     report.add(label + (prose.isSummary ? "(" + text(.summaryMark) + ")" : ""), prose.text)
   }
 
-  private func addProgram(_ path: ItemPath, to report: inout ReportDocument) {
+  private func addProgram(_ path: ItemPath, _ marks: EntryMarks?, to report: inout ReportDocument) {
     guard let program = ledger.program(at: path), let plan = ledger.plan(at: path) else { return }
     report.add(heading: Numbering.program(path.positions.last ?? 0) + " " + program.name, level: 2)
     report.add(text(.owner), sectionName(program.owner))
@@ -73,7 +85,7 @@ extension LedgerReports {
           let fact = program.line(ref)?.facts[year]
           table.add(
             text(.year(year)), line == 0 ? plannedText(planned, readings[column]) : "", resultText(actual, status),
-            factText(fact, status))
+            factText(fact, status, marks?.entry(for: .cell(ref, year), of: program.id)))
         }
       }
     }
@@ -99,13 +111,14 @@ extension LedgerReports {
     }
   }
 
-  /// State, date, source and reason of a result.
-  private func factText(_ fact: ResultFact?, _ status: ResultStatus) -> String {
+  /// State, date, source and reason of a result, and who entered it.
+  private func factText(_ fact: ResultFact?, _ status: ResultStatus, _ entered: JournalEntry?) -> String {
     var parts: [String] = []
     if case .recorded(let state) = status, state != .done { parts.append(text(.state(state))) }
     if let date = fact?.asOf { parts.append(text(Phrase("\(date.japanese)時点", "as of \(date.english)"))) }
     if let source = fact?.source { parts.append(text(Phrase("出典：", "source: ")) + source) }
     if let reason = fact?.reason { parts.append(text(Phrase("理由：", "reason: ")) + reason) }
+    if let entered { parts.append(text(.entered(entered))) }
     return parts.joined(separator: text(Phrase("、", "; ")))
   }
 
@@ -122,7 +135,7 @@ extension LedgerReports {
     }
   }
 
-  private func addTarget(_ path: ItemPath, to report: inout ReportDocument) {
+  private func addTarget(_ path: ItemPath, _ marks: EntryMarks?, to report: inout ReportDocument) {
     guard let target = ledger.target(at: path), let plan = ledger.plan(at: path) else { return }
     report.add(
       paragraph: target.name + " " + text(.goal) + " \(target.shown(target.goal)) " + text(.basis(target.basis)))
@@ -130,7 +143,8 @@ extension LedgerReports {
     for year in plan.years where year <= currentYear || target.measurement(in: year) != nil {
       let standing = target.standing(in: year, lastYear: plan.lastYear)
       let own = target.measurement(in: year)
-      let source = [own?.on?.description, own?.source].compactMap { $0 }.joined(separator: " ")
+      let entered = own == nil ? nil : marks?.entry(for: .measurement(year), of: target.id).map { text(.entered($0)) }
+      let source = [own?.on?.description, own?.source, entered].compactMap { $0 }.joined(separator: " ")
       table.add(
         text(.year(year)), own.map { target.shown($0.value) } ?? "", standing.pace.map { "\($0)" } ?? "",
         text(.targetStatus(standing.status)), source)

@@ -17,6 +17,8 @@ package enum FieldTarget: Hashable, Sendable {
   case sections(ItemID)
   /// The day by which a section is to answer.
   case inquiryDue(ItemID, FiscalYear)
+  /// The day from which the comparison shows the changes.
+  case comparisonDay
   /// Where an export goes.
   case exportPath(ExportRequest)
   /// Another title of an item.
@@ -44,4 +46,10 @@ package struct OpenField: Equatable, Sendable {
   package var field: TextField
   /// What stood there when it was opened.
   package var before: String
+  /// What somebody else has entered there meanwhile, until the officer has been told.
+  var overrun: String?
+
+  package init(target: FieldTarget, field: TextField, before: String) {
+    (self.target, self.field, self.before) = (target, field, before)
+  }
 }

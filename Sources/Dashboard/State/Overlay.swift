@@ -40,6 +40,8 @@ package enum Overlay: Hashable, Sendable {
   case addMenu(ItemID)
   /// Whether to take an item away with everything under it.
   case removeMenu(ItemID)
+  /// 変更履歴; what it shows is in `State.historyBook`.
+  case history
   /// What merges could not join.
   case conflicts(selected: Int)
   case quit

@@ -9,7 +9,7 @@ package enum ReportView: Hashable, Sendable {
   case timeline(ItemID)
   /// The programs behind a node's counts in a year.
   case why(ItemID, FiscalYear)
-  /// 新旧対照表: what this session has changed.
+  /// 新旧対照表: what was changed since a day, or in this session.
   case comparison
   /// 記載内容の点検 of the plan shown.
   case checks
@@ -73,12 +73,17 @@ extension State {
     let report: ReportDocument
     switch view {
     case .checks: return checkRows(reports, width: width)
-    case .answer(let id): report = paths[id].map { reports.answer(to: $0) } ?? ReportDocument()
+    case .answer(let id): report = paths[id].map { reports.answer(to: $0, marks: entryMarks) } ?? ReportDocument()
     case .timeline(let id): report = paths[id].map { reports.timeline(of: $0) } ?? ReportDocument()
     case .why(let id, let year): report = paths[id].map { reports.reasons(for: $0, in: year) } ?? ReportDocument()
     case .comparison:
-      let comparison = Comparison(from: openedLedger, to: ledger, changes: undoStack.map(\.change))
-      report = reports.comparison(comparison, before: openedLedger, title: .comparisonOfSession)
+      if let base = comparisonBase {
+        let comparison = Comparison(from: base.ledger, to: ledger, changes: base.changes)
+        report = reports.comparison(comparison, before: base.ledger, title: .comparison(since: base.day))
+      } else {
+        let comparison = Comparison(from: openedLedger, to: ledger, changes: undoStack.map(\.change))
+        report = reports.comparison(comparison, before: openedLedger, title: .comparisonOfSession)
+      }
     case .crosswalk(let old, let new):
       guard let old = ledger.plans.firstIndex(where: { $0.id == old }),
         let new = ledger.plans.firstIndex(where: { $0.id == new })

@@ -30,10 +30,24 @@ package struct State: Sendable {
   package internal(set) var firstColumn = 0
 
   package internal(set) var mode = Mode.recording
+  /// Why nothing may be changed in this session; nil where it may.
+  package internal(set) var readOnly: Phrase?
   package internal(set) var open: OpenField?
   package internal(set) var overlay: Overlay?
   package internal(set) var notice: Phrase?
   package internal(set) var saveStatus = SaveStatus.untouched
+  /// Who else has the ledger open.
+  package internal(set) var attendance: [String] = []
+  /// What was last said of others' changes.
+  var news: Phrase?
+  /// Texts that met others' and are to be chosen between.
+  package internal(set) var clashes: [Clash] = []
+  /// What the page 変更履歴 shows.
+  package internal(set) var historyBook: HistoryBook?
+  /// Who entered what the answer view shows.
+  var entryMarks: EntryMarks? { didSet { revision += 1 } }
+  /// The older state that the comparison page holds against the ledger; nil: as the session began.
+  package internal(set) var comparisonBase: ComparisonBase? { didSet { revision += 1 } }
   /// The search whose hits are shown.
   package internal(set) var search: Search? {
     didSet { if search?.counts != oldValue?.counts || (search == nil) != (oldValue == nil) { revision += 1 } }

@@ -13,7 +13,8 @@ package enum Action: Sendable {
   /// Everything committed so far is on disk.
   case saved
   /// A commit could not be written; the change is kept and tried again with the next one.
-  case saveFailed(Phrase)
+  /// `brief` is the cause in a few words, for the header.
+  case saveFailed(Phrase, brief: Phrase = Phrase(verbatim: ""))
   /// The store refused a change: this is what stands there.
   case refused(Phrase, Ledger)
   /// Somebody else has written; the ledger with what was committed here.
@@ -30,8 +31,16 @@ package enum Action: Sendable {
   case edited(EditorErrand, String)
   /// An editor could not do its work; the text is as it was.
   case editorFailed(Phrase)
-  /// A text that could not go where it was entered, for the register.
-  case keepText(String)
+  /// Changes that do not go together with what somebody else wrote.
+  case clash([Change])
+  /// What somebody else wrote, oldest first; the ledger is the one with it already.
+  case arrived([JournalEntry])
+  /// Who else has the ledger open, by name.
+  case attendance([String])
+  /// A part of the history, newest entry first, and how much is left unread.
+  case historyRead(HistoryRequest, [JournalEntry], rest: Int?)
+  /// The ledger at the end of a day and what was done since; nil where the history does not reach back that far.
+  case comparedSince(CalendarDate, ComparisonBase?)
 }
 
 /// Something for the edge to do.
@@ -45,6 +54,10 @@ package enum Effect: Hashable, Sendable {
   case search(String)
   /// Look among names for what romaji means; answered with `.foundNames`.
   case findNames(String, [String])
+  /// Read a part of the history, then answer with `.historyRead`.
+  case readHistory(HistoryRequest)
+  /// Find the ledger at the end of a day, then answer with `.comparedSince`.
+  case compareSince(CalendarDate)
   /// Give up what the edge is at.
   case cancelWork
   /// Show the tour on a scratch copy; false: back to the ledger.

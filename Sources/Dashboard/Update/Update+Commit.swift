@@ -7,16 +7,17 @@ extension State {
   /// What wants a kind or a reason asks for it first, and is made when the answer has come.
   mutating func commit(_ change: Change, what: Phrase) -> [Effect] {
     guard !change.edits.isEmpty else { return [] }
+    if let readOnly {
+      notice = readOnly
+      return []
+    }
     if let refusal = guards.refusal(of: change) {
       ask(for: refusal, before: change)
       return []
     }
     do {
       try ledger.apply(change)
-    } catch {
-      notice = .changedMeanwhile
-      return []
-    }
+    } catch { return meetClash(of: change) }
     let before = selection
     leaveRemoved(change)
     refresh(after: change)
@@ -90,10 +91,7 @@ extension State {
     change.retrace = retrace
     do {
       try ledger.apply(change)
-    } catch {
-      notice = .changedMeanwhile
-      return []
-    }
+    } catch { return meetClash(of: change) }
     let planChanged = selection.plan != place.plan
     selection = place
     refresh(after: change)

@@ -29,13 +29,8 @@ extension State {
       notice = .textUnchanged
       return []
     }
-    guard isCurrent(errand) else {
-      register = Cell(text)
-      overlay = .twoTexts(errand, text, scroll: 0)
-      return []
-    }
     defer { keepVisible() }
-    return write(text, to: errand.place)
+    return close(errand.place, before: errand.before, typed: text)
   }
 
   /// Puts the editor's text in the place of what others wrote: asked for after both were shown.
@@ -52,17 +47,21 @@ extension State {
     }
   }
 
-  private func isCurrent(_ errand: EditorErrand) -> Bool {
-    let exists: Bool =
-      switch errand.place {
-      case .cell(let cursor): cell(cursor) != nil
-      case .text(let item, _): paths[item] != nil
-      }
-    return exists && currentText(errand.place).unicodeScalars.elementsEqual(errand.before.unicodeScalars)
+  func exists(_ place: EditorErrand.Place) -> Bool {
+    switch place {
+    case .cell(let cursor):
+      guard let path = paths[cursor.program] else { return false }
+      return ledger.value(of: .cell(cursor.line, cursor.year), at: path) != nil
+    case .text(let item, _): return paths[item] != nil
+    }
+  }
+
+  func isCurrent(_ errand: EditorErrand) -> Bool {
+    currentText(errand.place).unicodeScalars.elementsEqual(errand.before.unicodeScalars)
   }
 
   /// The year may have been locked, the item removed meanwhile: the text is kept for `p` then.
-  private mutating func write(_ text: String, to place: EditorErrand.Place) -> [Effect] {
+  mutating func write(_ text: String, to place: EditorErrand.Place) -> [Effect] {
     let refusal: Phrase?
     switch place {
     case .cell(let cursor):

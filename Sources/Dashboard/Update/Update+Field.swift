@@ -40,15 +40,20 @@ extension State {
     guard let field = open else { return [] }
     let typed = field.field.text
     let unchanged = typed.unicodeScalars.elementsEqual(field.before.unicodeScalars)
+    if let overrun = field.overrun, !unchanged {
+      open?.overrun = nil
+      notice = .overrun(State.oneLine(overrun))
+      return []
+    }
     switch field.target {
     case .cell(let cursor):
       open = nil
-      let effects = unchanged ? [] : write(Cell(typed), to: cursor)
+      let effects = unchanged ? [] : close(.cell(cursor), before: field.before, typed: typed)
       if let step, overlay == nil { stepCell(by: step) }
       return effects
     case .text(let item, let target):
       open = nil
-      return unchanged ? [] : writeText(Cell.trimmed(typed), item: item, field: target)
+      return unchanged ? [] : close(.text(item, target), before: field.before, typed: typed)
     case .exportPath(let request): return closeExport(typed, request)
     case .measurement(let target, let year): return closeMeasurement(typed, target: target, year: year)
     case .steps(let target, let basis): return closeSteps(unchanged ? nil : typed, target: target, basis: basis)
@@ -65,6 +70,7 @@ extension State {
     case .join(let item): return closeJoin(typed, item: item)
     case .link(let item): return closeLink(typed, item: item)
     case .nextPlanYears(let plan): return closeNextPlan(typed, after: plan)
+    case .comparisonDay: return closeComparisonDay(typed)
     case .reason(let change), .reasonOfUndo(let change): return closeReason(typed, change: change)
     }
   }

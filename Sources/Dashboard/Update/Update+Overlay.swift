@@ -8,6 +8,7 @@ extension State {
     if case .quit = overlay { return answerQuit(stroke) }
     if case .exportReplace(let request) = overlay { return answerReplace(stroke, request) }
     let command = keyMap.command(for: stroke, in: [.overlay])
+    if overlay == .history, command != .askToQuit { return answerHistory(stroke) }
     if case .kindMenu(let change) = overlay, command == .askToQuit || command == .back { keepTyped(of: change) }
     if command == .askToQuit {
       self.overlay = .quit
@@ -42,8 +43,8 @@ extension State {
       guard texts.indices.contains(choice - 1) else { return [] }
       return askForEditor(item: item, field: texts[choice - 1].field)
     case .twoTexts(let errand, let text, let scroll):
-      if choice(stroke) == 1 { return replaceByEdited(errand, text) }
-      // Only Esc leaves: the choice is not to be made by a key typed for something else.
+      if let choice = choice(stroke) { return choose(choice, errand, text) }
+      // Beside the numbers only Esc leaves: the choice is not to be made by a key typed for something else.
       guard command != .back else { return closeOverlay(command) }
       let moved = command.map { _ in scrolled(scroll, stroke, command) ?? scroll } ?? scroll
       self.overlay = .twoTexts(errand, text, scroll: moved)
@@ -100,7 +101,7 @@ extension State {
       if case .character("y") = stroke.key { return removeItem(item) }
       return closeOverlay(command)
     case .conflicts(let selected): return answerConflicts(selected, stroke, command)
-    case .quit, .exportReplace: break
+    case .quit, .exportReplace, .history: break
     }
     return []
   }
@@ -150,8 +151,8 @@ extension State {
   private mutating func answerQuit(_ stroke: KeyStroke) -> [Effect] {
     overlay = nil
     switch stroke.key {
-    // Enter is pressed all day: it does not throw a text away.
-    case .enter: return open == nil ? [.quit] : []
+    // Enter is pressed all day: it does not throw a text away, nor entries that are not on the disk.
+    case .enter: return open == nil && !saveStatus.isUnsaved ? [.quit] : []
     case .character("q"), .character("y"), .character("ｑ"): return [.quit]
     case .character("c") where stroke.modifiers == .control: return [.quit]
     default: return []
@@ -197,6 +198,7 @@ extension State {
     case .explanation(let item, let scroll):
       overlay = .explanation(
         item, scroll: min(scroll, max(0, explanationRows(of: item, width: size.columns - 2).count - height)))
+    case .history: keepHistoryInBounds()
     case .report(let view, let scroll, let row): keepReportInBounds(view, scroll: scroll, row: row)
     case .twoTexts(let errand, let text, let scroll):
       let rows = twoTextsRows(errand, text, width: size.columns - 2).count

@@ -9,11 +9,22 @@ extension State {
     overlay = .report(view, scroll: 0, row: first)
   }
 
+  /// The answer view; who entered its figures follows when the edge has read it.
+  mutating func openAnswer(to item: ItemID) -> [Effect] {
+    entryMarks = nil
+    openReport(.answer(item))
+    guard let path = paths[item] else { return [] }
+    let items = LedgerReports.items(ofAnswerTo: path, in: ledger)
+    return [.readHistory(HistoryRequest(purpose: .answer(item), items: items, before: nil, isWhole: true))]
+  }
+
   /// A key on a page of reports.
   mutating func answerReport(
     _ view: ReportView, scroll: Int, row: Int?, stroke: KeyStroke, command: Command?
   ) -> [Effect] {
-    let pages: [Character: Command] = ["1": .pagePlan, "2": .pageTargets, "5": .pageComparison, "6": .pageChecks]
+    let pages: [Character: Command] = [
+      "1": .pagePlan, "2": .pageTargets, "4": .pageHistory, "5": .pageComparison, "6": .pageChecks,
+    ]
     if case .character(let key) = stroke.key, stroke.modifiers.isEmpty, let page = pages[key] {
       overlay = nil
       return perform(page)
@@ -67,7 +78,7 @@ extension State {
   }
 
   /// Leaves what lies over the page and selects an item where it stands.
-  private mutating func go(to item: ItemID) {
+  mutating func go(to item: ItemID) {
     guard let path = paths[item] else { return }
     overlay = nil
     switch path {

@@ -12,10 +12,10 @@ package func update(_ state: inout State, _ action: Action) -> [Effect] {
   case .saved:
     state.awaited = nil
     state.saveStatus = .saved(at: state.now.clock)
-    return []
-  case .saveFailed(let cause):
+    return state.refreshHistory()
+  case .saveFailed(let cause, let brief):
     state.awaited = nil
-    state.saveStatus = .unsaved(cause)
+    state.saveStatus = .unsaved(cause, brief: brief)
     state.notice = .unsaved(cause)
     return []
   case .refused(let why, let ledger):
@@ -27,7 +27,7 @@ package func update(_ state: inout State, _ action: Action) -> [Effect] {
     return []
   case .ledgerChanged(let ledger):
     state.takeOver(ledger)
-    return []
+    return state.refreshHistory()
   case .found(let findings):
     state.take(findings)
     state.keepVisible()
@@ -38,8 +38,20 @@ package func update(_ state: inout State, _ action: Action) -> [Effect] {
   case .progress(let work):
     state.work = work
     return []
-  case .keepText(let text):
-    state.register = Cell(text)
+  case .clash(let changes): return changes.flatMap { state.meetClash(of: $0) }
+  case .arrived(let entries):
+    state.tellOf(entries)
+    return []
+  case .attendance(let names):
+    state.attendance = names
+    return []
+  case .historyRead(let request, let entries, let rest):
+    state.take(entries, of: request, rest: rest)
+    state.keepVisible()
+    return []
+  case .comparedSince(let day, let base):
+    state.take(base, since: day)
+    state.keepVisible()
     return []
   case .exportExists(let request):
     state.notice = nil
@@ -80,6 +92,7 @@ extension State {
     case .key(let stroke):
       notice = nil
       let effects = receiveKey(stroke)
+      showNextClash()
       keepVisible()
       return effects
     }
@@ -150,7 +163,7 @@ extension State {
     case .undo: return undo()
     case .redo: return redo()
     case .saveHint:
-      if case .unsaved(let cause) = saveStatus {
+      if case .unsaved(let cause, _) = saveStatus {
         notice = .notSavedYet(cause)
       } else {
         notice = .alwaysSaved(saveStatus.phrase)
@@ -187,10 +200,12 @@ extension State {
     case .wholeText: selection.item.map { overlay = .wholeText($0, scroll: 0) }
     case .editor: return askForEditor()
     case .editText: selection.item.map { overlay = .textMenu($0) }
-    case .answer: reportedItem.map { openReport(.answer($0)) }
+    case .answer: return reportedItem.map { openAnswer(to: $0) } ?? []
     case .timeline: reportedItem.map { openReport(.timeline($0)) }
     case .whyCounts: reportedItem.map { openReport(.why($0, selection.cursor?.year ?? selection.year)) }
-    case .pageComparison: openReport(.comparison)
+    case .pageHistory: return openHistory(of: .everything)
+    case .itemHistory: return historySubject.map { openHistory(of: $0) } ?? []
+    case .pageComparison: openComparison()
     case .pageChecks: openReport(.checks)
     case .draftNextPlan: draftNextPlan()
     case .addItem: addItem()
@@ -212,7 +227,9 @@ extension State {
     case .adoptPlan: openAdoption()
     case .closePlan: return closePlan()
     case .conflicts: overlay = .conflicts(selected: 0)
-    case .commit, .cancel, .commitNext, .commitPrevious, .newLine, .acceptSearch, .cancelSearch, .runChoice: break
+    case .showEntry, .undoEntry, .commit, .cancel, .commitNext, .commitPrevious, .newLine, .acceptSearch, .cancelSearch,
+      .runChoice:
+      break
     }
     return []
   }
@@ -224,7 +241,7 @@ extension SaveStatus {
     switch self {
     case .untouched: .savedNothingYet
     case .saved(let time): .saved(at: time)
-    case .unsaved: .notSaved
+    case .unsaved(_, let brief): .notSaved(brief)
     }
   }
 }

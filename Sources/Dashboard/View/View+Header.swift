@@ -17,9 +17,10 @@ extension State {
     let places = HeaderPlaces(plan, state: self, rect: rect)
     frame.put(places.saved, x: places.savedX, y: rect.y, role: savedRole)
     frame.paint(ScreenRect(x: places.savedX, y: rect.y, width: places.markWidth, height: 1), role: .alarm)
+    frame.put(places.attendance, x: places.attendanceX, y: rect.y, role: .notice)
     frame.put(places.title, x: 0, y: rect.y, role: .heading)
     frame.put(
-      places.middle, x: places.middleX, y: rect.y, limit: places.savedX - 1 - places.middleX,
+      places.middle, x: places.middleX, y: rect.y, limit: places.attendanceX - 1 - places.middleX,
       role: mode == .planning ? .alarm : .label)
   }
 }

@@ -30,6 +30,7 @@ extension State {
     case .paste(let offer):
       drawPages(
         pasteRows(of: offer, width: size.columns - 2), title: .pasteTitle(offer), scroll: offer.scroll, in: &frame)
+    case .history: drawHistory(in: &frame)
     case .conflicts(let selected): drawConflicts(selected: selected, in: &frame)
     case .textMenu, .editorMenu, .basisMenu, .kindMenu, .exportMenu, .exportReplace, .filterMenu, .filterValues,
       .addMenu, .removeMenu, .lockQuestion, .stateMenu, .markMenu, .schemeMenu, .directionMenu, .inquiryMenu, .quit:

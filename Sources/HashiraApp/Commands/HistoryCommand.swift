@@ -34,9 +34,9 @@ struct HistoryCommand: LedgerCommand {
       context.output.write(bytes: JSONValue.object([JSONMember("entries", .array(list))]).bytes())
       return
     }
-    guard !entries.isEmpty else { return context.write(.noHistory) }
+    guard !entries.isEmpty else { return context.write(.noChanges) }
     for entry in entries {
-      context.write(entry.heading)
+      context.write(entry.summary)
       for edit in entry.edits { context.write(Phrase(verbatim: "  ") + HistoryLine(edit, in: history.ledger).phrase) }
     }
   }

@@ -47,7 +47,10 @@ struct ShowCommand: LedgerCommand {
     let reports = context.reports(standpoint)
     let report: ReportDocument
     if answer {
-      report = reports.answer(to: path)
+      let items = LedgerReports.items(ofAnswerTo: path, in: standpoint.ledger)
+      let entries = try LedgerPlaces.history(in: context).entries.reversed()
+      let marks = EntryMarks(entries.lazy.filter { $0.edits.contains { items.contains($0.item) } })
+      report = reports.answer(to: path, marks: marks)
     } else if timeline {
       report = reports.timeline(of: path)
     } else {

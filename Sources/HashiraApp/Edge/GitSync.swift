@@ -106,11 +106,15 @@ struct GitSync {
     guard try git.run("merge-base", "HEAD", remote.tracking).status == 0 else {
       throw CommandFailure(.refused, .unrelated(remote.name))
     }
-    // Nobody saves while git puts the file in place.
+    // Nobody saves while git puts the file in place, and what it brings is noted before anybody else finds it.
     let merge: ChildProcess
     do {
-      merge = try LedgerFile.withLock(beside: FilePath(place.path)) {
+      let others = try self.others(remote)
+      let store = try LedgerStore.open(FilePath(place.path), author: context.author)
+      merge = try store.merging {
         try git.run("merge", "--no-edit", "--quiet", remote.tracking)
+      } about: {
+        $0.status == 0 ? others : nil
       }
     } catch let error as LedgerError { throw CommandFailure(error) }
     if merge.status == 0 {
@@ -129,6 +133,11 @@ struct GitSync {
       throw CommandFailure(.refused, .notBegun + .gitSays(merge))
     }
     return false
+  }
+
+  /// The commit that is merged and who made it: `a1b2c3d 佐藤花子`.
+  private func others(_ remote: Remote) throws -> String? {
+    try git.ask("log", "-1", "--format=%h %an", remote.tracking)
   }
 
   /// False where others have pushed meanwhile.

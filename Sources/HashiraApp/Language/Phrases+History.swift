@@ -3,7 +3,6 @@ import PlanModel
 
 // `history`, `undo`, `redo`.
 extension Phrase {
-  static let noHistory = Phrase("変更の記録はありません。", "No changes are recorded.")
   static let nothingToUndo = Phrase("元に戻せる自分の操作はありません。", "There is nothing of yours to undo.")
   static let nothingToRedo = Phrase("やり直せる自分の操作はありません。", "There is nothing of yours to redo.")
   static let undoUnlocks = Phrase(
@@ -13,16 +12,4 @@ extension Phrase {
   static func undid(_ what: Phrase) -> Phrase { Phrase("元に戻しました: ", "Undone: ") + what }
   static func redid(_ what: Phrase) -> Phrase { Phrase("やり直しました: ", "Redone: ") + what }
   static func andMore(_ count: Int) -> Phrase { Phrase("（ほか\(count)件）", " (and \(count) more)") }
-  static func origin(_ origin: JournalEntry.Origin) -> Phrase {
-    switch origin {
-    case .outside: Phrase("他のプログラムによる変更", "changed by another program")
-    case .merge: Phrase("取り込み", "merge")
-    }
-  }
-  static func link(_ link: JournalEntry.Link) -> Phrase {
-    switch link {
-    case .undoes: Phrase("元に戻す", "undo")
-    case .redoes: Phrase("やり直し", "redo")
-    }
-  }
 }

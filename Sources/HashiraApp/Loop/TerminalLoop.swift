@@ -28,37 +28,54 @@ final class TerminalLoop {
     runErrands()
     if !session.hasEnded { draw() }
     while !session.hasEnded, endedBy == nil {
-      let (hasInput, hasSignal) = wait()
+      let (hasInput, hasSignal, hasNews) = wait()
       if hasSignal { takeSignals() }
+      if hasNews { session.look(session.watch?.drain() ?? .init()) }
       let reports = session.worker?.takeReports() ?? []
       for report in reports { report(session) }
       if hasInput {
         readInput()
-      } else if !hasSignal, reports.isEmpty {
-        if parser.isWaiting { session.receive(parser.deadlinePassed()) } else { session.rest() }
+      } else if !hasSignal, !hasNews, reports.isEmpty {
+        if parser.isWaiting { session.receive(parser.deadlinePassed()) } else { pass() }
       }
       runErrands()
       guard !session.hasEnded, endedBy == nil else { break }
       draw()
     }
     screen.restore()
-    switch endedBy {
-    case nil: return ExitStatus.done.rawValue
-    case .hangUp: return 128 + SIGHUP
-    case .interrupt: return 128 + SIGINT
-    default: return 128 + SIGTERM
+    return endedBy.map(TerminalLoop.status) ?? ExitStatus.done.rawValue
+  }
+
+  /// What a shell says of a program that a signal has ended.
+  static func status(endedBy signal: TerminalSignals.Signal) -> Int32 {
+    switch signal {
+    case .hangUp: 128 + SIGHUP
+    case .interrupt: 128 + SIGINT
+    default: 128 + SIGTERM
     }
   }
 
-  private func wait() -> (input: Bool, signal: Bool) {
+  /// Nothing came for a while: what is due is done. On a share others' work has to be looked for.
+  private func pass() {
+    if session.watch?.pause ?? -1 > 0 { session.look(.all) }
+    session.timePassed()
+  }
+
+  /// How long to wait for something to happen, in milliseconds; -1: for ever.
+  private var timeout: Int32 {
+    if parser.isWaiting { return Int32(parser.deadlineMilliseconds ?? -1) }
+    return [session.timeout, session.watch?.pause ?? -1].filter { $0 >= 0 }.min() ?? -1
+  }
+
+  private func wait() -> (input: Bool, signal: Bool, news: Bool) {
     var descriptors = [pollfd(fd: screen.inputDescriptor, events: Int16(POLLIN), revents: 0)]
     // A negative descriptor is passed over.
     descriptors.append(pollfd(fd: signals?.descriptor ?? -1, events: Int16(POLLIN), revents: 0))
     descriptors.append(pollfd(fd: session.worker?.descriptor ?? -1, events: Int16(POLLIN), revents: 0))
-    let timeout = parser.isWaiting ? Int32(parser.deadlineMilliseconds ?? -1) : session.restTimeout
+    descriptors.append(pollfd(fd: session.watch?.descriptor ?? -1, events: Int16(POLLIN), revents: 0))
     let ready = poll(&descriptors, nfds_t(descriptors.count), timeout)
-    guard ready > 0 else { return (false, ready < 0) }
-    return (descriptors[0].revents != 0, descriptors[1].revents != 0)
+    guard ready > 0 else { return (false, ready < 0, false) }
+    return (descriptors[0].revents != 0, descriptors[1].revents != 0, descriptors[3].revents != 0)
   }
 
   /// How often input is read before signals are looked at again: a terminal that sends without end can be ended.

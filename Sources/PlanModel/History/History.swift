@@ -44,7 +44,7 @@ package struct History: Sendable {
 
 extension PlanEdit {
   /// The items it is about: its own and, where whole items come or go, those under it.
-  fileprivate var touched: Set<ItemID> {
+  package var touched: Set<ItemID> {
     switch self {
     case .set(let item, _, _, _), .move(let item, _, _): [item]
     case .insert(let node, _), .remove(let node, _): Set(node.allIDs)

@@ -58,6 +58,21 @@ struct JournalFile {
     }
   }
 
+  /// The bytes between two offsets; nil where there is no file.
+  func read(from start: Int, to end: Int) throws(LedgerError) -> [UInt8]? {
+    guard try look() != nil else { return nil }
+    do {
+      let file = try SystemCall.typed {
+        try FileDescriptor.open(path, .readOnly, options: [.nonBlocking, .closeOnExec])
+      }
+      defer { try? file.close() }
+      _ = try SystemCall.typed { try file.seek(offset: Int64(start), from: .start) }
+      return try SystemCall.read(file, room: end - start)
+    } catch {
+      throw refusal(.cannotRead(error))
+    }
+  }
+
   /// Adds whole lines behind the byte `end` and has them on the disk when it returns.
   ///
   /// What stands behind `end` is a torn line and goes; the caller has kept it. On an error the journal ends at `end`

@@ -21,12 +21,17 @@ struct JournalText {
     self.ranges = ranges
   }
 
+  var allBytes: [UInt8] { bytes }
   /// How many whole lines there are.
   var count: Int { ranges.count }
   /// How many bytes the whole lines take.
   var wholeLength: Int { ranges.last.map { $0.upperBound + 1 } ?? 0 }
   /// What stands behind the last line feed: a line whose writing did not come to its end, never called saved.
   var torn: [UInt8] { Array(bytes[wholeLength...]) }
+
+  func withBytes<Result>(of index: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    bytes.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[ranges[index]])) }
+  }
 
   func line(_ index: Int) throws(LedgerError) -> JournalLine {
     let range = ranges[index]

@@ -6,9 +6,21 @@ import SystemPackage
 // What others have written since: read under the lock, before anything is written here.
 extension KeptLedger {
   /// What came in is in `ledger`, and counted in `revision`.
-  mutating func catchUp(by author: Author, _ ids: inout IDGenerator) throws(LedgerError) {
+  ///
+  /// - Parameter merging: where another program's file came from, if that is known.
+  mutating func catchUp(
+    by author: Author, _ ids: inout IDGenerator, merging: String? = nil
+  ) throws(LedgerError) {
     try readJournal()
-    try lookAtFile(by: author, &ids)
+    try lookAtFile(by: author, &ids, merging)
+  }
+
+  /// Whether others seem to have written: two looks at the disk, without a lock.
+  var looksChanged: Bool {
+    guard let status = try? SystemCall.status(of: path) else { return false }
+    if outside != nil || FileStamp(status, hash: file.stamp.hash) != file.stamp { return true }
+    guard let found = try? journal.look() else { return identity != nil }
+    return found.identity != identity || found.size != end + torn.count
   }
 
   private mutating func readJournal() throws(LedgerError) {
@@ -24,6 +36,7 @@ extension KeptLedger {
       case .entry(let entry, let fold):
         do { try next.ledger.apply(Change(entry.edits)) } catch { throw text.misfit(error, line: index) }
         next.revision += 1
+        next.arrivals.append(entry)
         guard let fold else {
           next.unfolded.append(entry)
           continue
@@ -45,12 +58,25 @@ extension KeptLedger {
     var opened = try KeptLedger.open(path)
     if let identity, opened.identity != identity { opened.homeless = unfolded + opened.homeless }
     opened.revision = revision + 1
+    opened.arrivals = arrivals + entries(leadingTo: opened)
     self = opened
   }
 
-  private mutating func lookAtFile(by author: Author, _ ids: inout IDGenerator) throws(LedgerError) {
+  /// What others did between what was known here and what was found: the entries of a journal that is new, else the
+  /// difference, by nobody known.
+  private func entries(leadingTo opened: KeptLedger) -> [JournalEntry] {
+    if identity == nil, !opened.unfolded.isEmpty { return opened.unfolded }
+    let edits = LedgerDifference(from: ledger, to: opened.ledger).edits
+    guard !edits.isEmpty else { return [] }
+    let day = Timestamp(FiscalYear(2026).firstDay)
+    return [JournalEntry(id: ItemID("outside"), at: day, edits: edits, origin: .outside)]
+  }
+
+  private mutating func lookAtFile(
+    by author: Author, _ ids: inout IDGenerator, _ merging: String?
+  ) throws(LedgerError) {
     if let outside {
-      try adopt(outside, by: author, &ids)
+      try adopt(outside, by: author, &ids, merging)
       self.outside = nil
       return
     }
@@ -67,7 +93,7 @@ extension KeptLedger {
     }
     let content = try FileContent(reading: path)
     let isKnown = content.stamp.hash == file.stamp.hash || content.stamp.hash == lastFold?.hash
-    if !isKnown, lastFold != nil { return try adopt(content, by: author, &ids) }
+    if !isKnown, lastFold != nil { return try adopt(content, by: author, &ids, merging) }
     if !isKnown {
       // Nothing was ever entered here: the file is what it is.
       ledger = try LedgerCodec.read(content.bytes, file: path.string)
@@ -78,19 +104,22 @@ extension KeptLedger {
 
   /// Writes down as one entry what another program has made of the file, with what was entered here on top of it.
   private mutating func adopt(
-    _ content: FileContent, by author: Author, _ ids: inout IDGenerator
+    _ content: FileContent, by author: Author, _ ids: inout IDGenerator, _ merging: String?
   ) throws(LedgerError) {
     let found = try LedgerCodec.read(content.bytes, file: path.string)
     let joined = Rejoining(unfolded, onto: found).ledger
     let coming = LedgerDifference(from: ledger, to: found).edits
     let staying = LedgerDifference(from: found, to: joined).edits
-    var entry = JournalEntry(id: ids.next(prefix: "e"), at: author.clock(), edits: coming + staying, origin: .outside)
+    var entry = JournalEntry(
+      id: ids.next(prefix: "e"), at: author.clock(), edits: coming + staying,
+      origin: merging == nil ? .outside : .merge, about: merging)
     let fold = JournalLine.EntryFold(hash: content.stamp.hash, edits: coming.count)
     try add([.entry(entry, fold: fold)])
     file = LedgerFile(path: path, stamp: content.stamp)
     lastFold = JournalLine.Fold(hash: content.stamp.hash, from: nil, at: nil)
     ledger = joined
     revision += 1
+    arrivals.append(entry)
     entry.edits = staying
     unfolded = staying.isEmpty ? [] : [entry]
   }

@@ -28,6 +28,8 @@ struct KeptLedger {
   var homeless: [JournalEntry] = []
   /// A line whose writing did not come to its end was found behind the journal's last one: its bytes.
   var torn: [UInt8] = []
+  /// What `catchUp` brought in, oldest first, until it is told.
+  var arrivals: [JournalEntry] = []
 
   var target: FilePath { (try? SystemCall.realPath(of: path)) ?? path }
   var journal: JournalFile { JournalFile(beside: target) }
@@ -41,7 +43,7 @@ struct KeptLedger {
   static func open(_ path: FilePath) throws(LedgerError) -> KeptLedger {
     var attempt = 0
     while true {
-      let content = try FileContent(reading: path)
+      let content = try KeptLedger.content(path)
       var opened = KeptLedger(
         LedgerFile(path: path, stamp: content.stamp), try LedgerCodec.read(content.bytes, file: path.string))
       let journal = try opened.journal.read()
@@ -55,11 +57,25 @@ struct KeptLedger {
     }
   }
 
+  /// The file's bytes. One that is gone beside its own journal is no free place.
+  private static func content(_ path: FilePath) throws(LedgerError) -> FileContent {
+    do { return try FileContent(reading: path) } catch {
+      let journal = JournalFile(beside: path)
+      guard error.problem == .missing, let found = try? journal.look(), found.size > 0 else { throw error }
+      throw LedgerError(file: path.string, position: nil, problem: .missingBesideHistory)
+    }
+  }
+
   /// Brings the journal to bear on the file that was read.
   private mutating func replay(
     _ bytes: [UInt8], _ identity: JournalFile.Identity, _ content: FileContent
   ) throws(LedgerError) {
     let text = JournalText(bytes, file: journal.path.string)
+    // A first line that was cut off begins like one. Anything else was a journal once, or never: nothing of it is known.
+    guard text.count > 0 || zip(text.torn, JournalCodec.write(.header)).allSatisfy({ $0 == $1 }) else {
+      throw LedgerError(
+        file: journal.path.string, position: TextPosition(line: 1, column: 1), problem: .journal(.notAJournal))
+    }
     (self.identity, end, lines, torn) = (identity, text.wholeLength, text.count, text.torn)
     let hash = content.stamp.hash
     var later: [(line: Int, entry: JournalEntry)] = []
@@ -104,10 +120,7 @@ struct KeptLedger {
   /// The file is none that the journal knows. What the journal says is found from a kept copy.
   private mutating func meetOutside(_ content: FileContent, _ text: JournalText) throws(LedgerError) {
     guard let known = try KeptCopies(beside: target).replayed(by: text) else {
-      // What stood there before the other program came is not known: the history begins anew.
-      homeless = unfolded
-      (unfolded, lastFold) = ([], nil)
-      return
+      throw LedgerError(file: journal.path.string, position: nil, problem: .journal(.unrelated))
     }
     ledger = known
     outside = content

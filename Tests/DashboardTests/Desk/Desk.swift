@@ -60,6 +60,8 @@ struct Desk {
       if case .findNames(let text, let names) = effect {
         act(.foundNames(text, NameIndex(names).positions(of: text, romaji: Desk.romaji)))
       }
+      if case .readHistory(let request) = effect { answer(request) }
+      if case .compareSince(let day) = effect { answer(day) }
       guard case .commit(let change) = effect else { continue }
       do {
         switch try store.commit(change) {
@@ -68,6 +70,7 @@ struct Desk {
         }
       } catch {
         act(.refused(.changedMeanwhile, store.ledger))
+        act(.clash([change]))
       }
     }
   }
@@ -81,6 +84,23 @@ extension Desk {
     guard !query.isEmpty else { return }
     let result = SearchIndex(state.ledger).search(query, romaji: Desk.romaji)
     act(.found(SearchFindings(query: query, places: result.places, words: result.words, romaji: .ready)))
+  }
+}
+
+extension Desk {
+  private mutating func answer(_ request: HistoryRequest) {
+    guard let part = try? store.history(before: request.before, of: request.items, isWhole: request.isWhole) else {
+      return
+    }
+    act(.historyRead(request, part.entries, rest: part.rest))
+  }
+
+  private mutating func answer(_ day: CalendarDate) {
+    guard let history = try? store.history() else { return }
+    let changes = history.entries.filter { $0.at.date > day }.map(\.change)
+    act(
+      .comparedSince(
+        day, history.ledger(asOf: day).map { ComparisonBase(day: day, ledger: $0, changes: changes) }))
   }
 }
 

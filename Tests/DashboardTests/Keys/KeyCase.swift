@@ -12,7 +12,7 @@ struct KeyCase: CustomTestStringConvertible, Sendable {
   var effect: EffectKind?
 
   enum EffectKind: Sendable {
-    case commit, retry, redraw, copy, edit, quit, export, search, names, cancelWork, suspend, tour
+    case commit, retry, redraw, copy, edit, quit, export, search, names, cancelWork, suspend, tour, history
   }
 
   init(_ command: Command, in context: KeyContext, at: String, _ changes: Set<Part>, effect: EffectKind? = nil) {
@@ -150,13 +150,19 @@ struct KeyCase: CustomTestStringConvertible, Sendable {
   ]
 
   static let reports: [KeyCase] = [
-    KeyCase(.answer, in: .rail, at: "", [.overlay]),
-    KeyCase(.answer, in: .grid, at: "<enter>", [.overlay]),
+    KeyCase(.answer, in: .rail, at: "", [.overlay], effect: .history),
+    KeyCase(.answer, in: .grid, at: "<enter>", [.overlay], effect: .history),
+    KeyCase(.pageHistory, in: .everywhere, at: "", [.overlay], effect: .history),
+    KeyCase(.itemHistory, in: .rail, at: "", [.overlay], effect: .history),
+    KeyCase(.itemHistory, in: .grid, at: "<enter>", [.overlay], effect: .history),
+    KeyCase(.itemHistory, in: .targets, at: "2", [.overlay], effect: .history),
+    KeyCase(.showEntry, in: .history, at: "<enter> - 4", [.overlay]),
+    KeyCase(.undoEntry, in: .history, at: "<enter> - 4", [.ledger, .undo, .notice, .counts], effect: .commit),
     KeyCase(.timeline, in: .rail, at: "", [.overlay]),
     KeyCase(.timeline, in: .grid, at: "<enter>", [.overlay]),
     KeyCase(.whyCounts, in: .rail, at: "", [.overlay]),
     KeyCase(.whyCounts, in: .grid, at: "<enter>", [.overlay]),
-    KeyCase(.pageComparison, in: .everywhere, at: "", [.overlay]),
+    KeyCase(.pageComparison, in: .everywhere, at: "", [.field]),
     KeyCase(.pageChecks, in: .everywhere, at: "", [.overlay]),
     KeyCase(.draftNextPlan, in: .everywhere, at: "", [.field]),
     KeyCase(.addItem, in: .rail, at: "P", [.overlay]),
@@ -213,6 +219,7 @@ extension Effect {
     case .findNames: .names
     case .cancelWork: .cancelWork
     case .tour: .tour
+    case .readHistory, .compareSince: .history
     case .edit: .edit
     case .suspend: .suspend
     case .quit: .quit

@@ -14,7 +14,9 @@ import Testing
       #expect(KeyTable.command(for: key, in: desk.state.keyContexts) == row.command, "\(key.name)")
       desk.send([.key(key)])
       #expect(desk.changed == row.changes, "\(key.name)")
-      #expect(desk.effects.map(\.kind) == (row.effect.map { [$0] } ?? []), "\(key.name)")
+      // What was written is read again by an open page of the history.
+      let kinds = desk.effects.map(\.kind).filter { $0 != .history || row.effect == .history }
+      #expect(kinds == (row.effect.map { [$0] } ?? []), "\(key.name)")
       #expect(desk.frame.violatedInvariant() == nil)
     }
   }

@@ -59,9 +59,9 @@ import Testing
   }
 
   @Test func `The comparison holds what this session has changed, with its kind and reason`() {
-    var desk = desk("5")
+    var desk = desk("5 <c-u> <enter>")
     #expect(desk.screen.contains("相違はありません"))
-    desk.press("<esc> P R <c-u> 別の名称 <enter> 2 誤記のため <enter> 5")
+    desk.press("<esc> P R <c-u> 別の名称 <enter> 2 誤記のため <enter> 5 <c-u> <enter>")
     #expect(desk.screen.contains("正誤訂正 1件"))
     #expect(desk.screen.contains("別の名称") && desk.screen.contains("誤記のため"))
     desk.press("6")
@@ -70,7 +70,9 @@ import Testing
     #expect(desk.state.overlay == nil)
   }
 
-  @Test(arguments: ["80x24", "120x36", "50x15"], ["i", "<enter> i", "L", "w", "5", "6", "[ 6", "[ i", "P A", "P D"])
+  @Test(
+    arguments: ["80x24", "120x36", "50x15"],
+    ["i", "<enter> i", "L", "w", "5", "5 <enter>", "4", "H", "6", "[ 6", "[ i", "P A", "P D"])
   func `Every page is a sound frame at every size`(_ size: String, _ keys: String) {
     for language in [Language.japanese, .english] {
       var desk = desk(keys, size, language: language)

@@ -29,7 +29,7 @@ import Testing
     others.receive(try KeyScript.parse("他の入力 <enter>"))
     mine.receive(try KeyScript.parse("j j 私の入力 <enter>"))
     #expect(mine.state.saveStatus == .saved(at: "14:03"))
-    #expect(mine.state.notice == nil)
+    #expect(mine.state.notice?.japanese.contains("実績を更新しました") == true)
     #expect(mine.frame.text.contains("他の入力"))
     mine.store.fold()
     let both = trial.text(of: path.string) ?? ""
@@ -41,18 +41,31 @@ import Testing
     #expect(left.contains("他の入力") && !left.contains("私の入力"))
   }
 
-  @Test func `In the same cell the first entry stays, and the second is kept to be pasted`() throws {
+  @Test func `In the same cell both texts are shown, and one's own can still take the place`() throws {
     let (mine, others) = (try dashboard(), try dashboard())
     others.receive(try KeyScript.parse("他の入力 <enter>"))
     mine.receive(try KeyScript.parse("私の入力 <enter>"))
-    #expect(mine.state.notice == .changedMeanwhileKept)
-    #expect(mine.frame.text.contains("他の入力"))
-    #expect(!mine.frame.text.contains("私の入力"))
+    #expect(mine.frame.text.contains("他の入力") && mine.frame.text.contains("私の入力"))
     mine.store.fold()
     #expect(trial.text(of: path.string)?.contains("私の入力") == false)
-    mine.receive(try KeyScript.parse("p"))
+    mine.receive(try KeyScript.parse("1"))
     #expect(mine.state.saveStatus == .saved(at: "14:03"))
     mine.store.fold()
     #expect(trial.text(of: path.string)?.contains("私の入力") == true)
+  }
+
+  @Test func `What others write is told by the system, and shown without a key`() throws {
+    let (mine, others) = (try dashboard(), try dashboard())
+    let watch = LedgerWatch(path)
+    #expect(watch.pause == -1)
+    #expect(watch.drain().isEmpty)
+    others.receive(try KeyScript.parse("他の入力 <enter>"))
+    let news = watch.drain()
+    #expect(news.ledger)
+    mine.look(news)
+    #expect(mine.frame.text.contains("他の入力"))
+    #expect(mine.state.notice?.japanese.contains("実績を更新しました") == true)
+    #expect(mine.state.saveStatus == .untouched)
+    #expect(watch.drain().isEmpty)
   }
 }

@@ -51,6 +51,20 @@ import Testing
     #expect(nameless.status == 4 && nameless.text.contains("user.name"))
   }
 
+  @Test("what an exchange brings is in the history as one entry that names the commit and its author")
+  func logged() throws {
+    let git = try twoClones()
+    try git.hashira("outcome 4-1-1 乙", in: "b")
+    #expect(try git.hashira("sync", in: "b").status == 0)
+    #expect(try git.hashira("outcome 4-1-2 甲", in: "a").status == 0)
+    #expect(try git.hashira("sync", in: "a").status == 0)
+    let commit = try git.git("log -1 --format=%h", in: "b")
+    let entries = try LedgerStore.history(of: git.ledger(of: "a")).entries
+    #expect(entries.map(\.origin) == [nil, .merge])
+    #expect(entries.last?.about == commit + " 山田")
+    #expect(try git.hashira("history", in: "a").text.contains("取り込み：" + commit))
+  }
+
   @Test("a push that another outran is made again")
   func race() throws {
     let git = try twoClones()
