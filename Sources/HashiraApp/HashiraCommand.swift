@@ -16,7 +16,7 @@ package struct HashiraCommand: ParsableCommand {
       MoveCommand.self,
       RenameCommand.self, RemoveCommand.self, SplitCommand.self, JoinCommand.self, LinkCommand.self, CheckCommand.self,
       CompareCommand.self, RetrospectiveCommand.self, ReportCommand.self, HandoverCommand.self, NextPlanCommand.self,
-      NewCommand.self,
+      NewCommand.self, AdoptCommand.self,
       ImportCommand.self, ExportCommand.self,
       ConflictsCommand.self, SyncCommand.self, GitSetupCommand.self, MergeCommand.self,
       ScreenCommand.self, ThemeCommand.self, DoctorCommand.self, DocsCommand.self,

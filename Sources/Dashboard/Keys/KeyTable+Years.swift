@@ -26,5 +26,8 @@ extension KeyTable {
     Binding(
       .filterWork, [.work], "f", Phrase("課で絞り込む（押すたびに次の課）", "Only one section (the next each time)"), group: yearGroup,
       footer: 20, short: Phrase("課で絞込み", "by section")),
+    Binding(
+      .groupWork, [.work], "g", Phrase("課ごと・種類ごとに並べ替える", "Group by section or by kind"), group: yearGroup,
+      footer: 21, short: Phrase("課ごと", "group")),
   ]
 }

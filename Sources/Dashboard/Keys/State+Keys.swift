@@ -40,7 +40,7 @@ extension State {
     case .draftNextPlan:
       guard let plan else { return .emptyLedger }
       return ledger.plans.contains { $0.firstYear > plan.lastYear } ? .laterPlanThere : nil
-    case .addItem, .renameItem, .moveItemUp, .moveItemDown, .removeItem:
+    case .addItem, .renameItem, .moveItemUp, .moveItemDown, .removeItem, .splitItem, .joinItem:
       guard plan != nil else { return .emptyLedger }
       if mode == .recording, plan?.status != .draft { return .structureGuarded }
       return arrangedItem == nil && command != .addItem ? .notHere : nil
@@ -65,7 +65,9 @@ extension State {
     case .tags: return taggedItem == nil ? .chooseInitiative : nil
     case .sections: return selection.item == nil ? .chooseInitiative : nil
     case .explain: return selectedTarget == nil ? .notHere : nil
-    case .openWork, .filterWork: return workRows.isEmpty ? .nothingOpen(selection.year) : nil
+    case .linkItem: return arrangedItem == nil ? .notHere : nil
+    case .adoptPlan, .closePlan: return plan == nil ? .emptyLedger : nil
+    case .openWork, .filterWork, .groupWork: return workRows.isEmpty ? .nothingOpen(selection.year) : nil
     case .wholeText:
       return selectedInitiative == nil && plan?.chapters.isEmpty != false ? .noChapters : nil
     case .conflicts: return ledger.conflicts.isEmpty ? .noConflicts : nil

@@ -26,6 +26,10 @@ struct PromptPlace {
     case .exportPath: label = .exportPrompt
     case .title: label = .titlePrompt
     case .newItem: label = .newTitlePrompt
+    case .adoption: label = .adoptionPrompt
+    case .split: label = .splitPrompt
+    case .join: label = .joinPrompt
+    case .link: label = .linkPrompt
     case .nextPlanYears: label = .nextPlanPrompt
     case .reason(let change), .reasonOfUndo(let change): label = .reason(of: change) + Phrase(verbatim: ": ")
     }

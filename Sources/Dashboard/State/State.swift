@@ -18,6 +18,10 @@ package struct State: Sendable {
   package internal(set) var detailScroll = 0
   package internal(set) var targetsScroll = 0
   package internal(set) var workScroll = 0
+  /// The worklist by section, not by kind.
+  package internal(set) var isWorkBySection = false
+  /// Whether the day of adoption was asked for in this session.
+  var hasAskedForAdoption = false
   /// The row of the worklist that has the keys.
   package internal(set) var workRow = 0
   /// Only what this section owes; nil: everybody.

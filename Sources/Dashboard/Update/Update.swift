@@ -223,6 +223,10 @@ extension State {
     case .explain: selection.target.map { overlay = .explanation($0, scroll: 0) }
     case .openWork: openWork()
     case .filterWork: filterWork()
+    case .groupWork: groupWork()
+    case .splitItem, .joinItem, .linkItem: openArranging(command)
+    case .adoptPlan: openAdoption()
+    case .closePlan: return closePlan()
     case .conflicts: overlay = .conflicts(selected: 0)
     case .showEntry, .undoEntry, .commit, .cancel, .commitNext, .commitPrevious, .newLine, .acceptSearch, .cancelSearch,
       .runChoice:

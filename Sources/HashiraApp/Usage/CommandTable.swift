@@ -7,7 +7,8 @@ enum CommandTable {
     scheme,
     section, assign, tag, history, undo, redo, recover, add, move, rename, remove,
     split, join, link,
-    check, compare, retrospective, yearReport, handover, nextPlan, new, importing, export, conflicts, sync, gitSetup,
+    check, compare, retrospective, yearReport, handover, nextPlan, new, adopt, importing, export, conflicts, sync,
+    gitSetup,
     merge,
     screen, theme, doctor, docs,
   ]

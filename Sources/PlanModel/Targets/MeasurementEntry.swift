@@ -12,6 +12,13 @@ package struct MeasurementEntry: Hashable, Sendable {
       provisional = true
       break
     }
+    if let words = Target.yesNo(unit: unit) {
+      let (yes, no) = ([words.yes, "はい", "yes", "○", "1"], [words.no, "いいえ", "no", "×", "0"])
+      guard let value = yes.contains(folded) ? 1 : no.contains(folded) ? 0 : nil else { return nil }
+      self.value = Decimal(value)
+      isProvisional = provisional
+      return
+    }
     let unit = WidthFolding.folded(unit)
     if folded.hasSuffix(unit) { folded.removeLast(unit.count) }
     folded.removeAll { $0 == "," }
