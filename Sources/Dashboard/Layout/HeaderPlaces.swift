@@ -17,7 +17,8 @@ struct HeaderPlaces {
   init(_ plan: Plan, state: State, rect: ScreenRect) {
     let policy = state.policy
     let mark = state.conflictMark
-    saved = policy.cut(mark + state.text(state.saveStatus.phrase), to: rect.width / 2)
+    let saving: Phrase = if case .step = state.tour { .tourPractice } else { state.saveStatus.phrase }
+    saved = policy.cut(mark + state.text(saving), to: rect.width / 2)
     markWidth = policy.columns(of: mark)
     savedX = rect.maxX - policy.columns(of: saved)
     let room = savedX - 1

@@ -3,11 +3,12 @@ import Dashboard
 /// Every command of the program, in the order in which help lists them.
 enum CommandTable {
   static let commands: [CommandEntry] = [
-    open, show, find, targets, set, note, outcome, reading, measure, basis, lock, unlock, schedule, todo, assess, scheme,
+    open, show, find, targets, set, note, outcome, reading, measure, basis, lock, unlock, schedule, todo, assess,
+    scheme,
     section, assign, history, undo, redo, add, move, rename, remove,
     split, join, link,
     check, compare, retrospective, yearReport, nextPlan, new, importing, export, conflicts, sync, gitSetup, merge,
-    screen, theme, doctor, docs,
+    screen, tour, theme, doctor, docs,
   ]
 
   static func command(named name: String) -> CommandEntry? { commands.first { $0.name == name } }
