@@ -49,6 +49,8 @@ extension LedgerError {
 
     // The file, reading
     case missing
+    /// The file is gone while its journal is there: not a place for a new ledger.
+    case missingBesideHistory
     /// A symbolic link that leads nowhere; with what it says.
     case danglingLink(target: String)
     case isFolder
@@ -84,6 +86,8 @@ extension LedgerError {
     case badHash(String)
     /// The entry does not go with the ledger: they do not belong together, or a line is missing.
     case doesNotFit(EditConflict)
+    /// Neither the ledger's file nor any kept copy is one that the journal speaks of.
+    case unrelated
   }
 
   /// The step of a save that failed.

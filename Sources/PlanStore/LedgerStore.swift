@@ -29,6 +29,8 @@ package final class LedgerStore {
   package private(set) var durability: Durability
   /// What the last `commit`, `retry` or `fold` met where somebody else had written; nil where nobody had.
   package private(set) var rejoining: Rejoining?
+  /// What was found when the ledger was opened, and is worth saying.
+  package private(set) var remarks: [OpeningRemark] = []
   package let author: Author
   private(set) var kept: KeptLedger?
   /// Committed and not on the disk yet, oldest first.
@@ -59,6 +61,7 @@ package final class LedgerStore {
     let kept = try KeptLedger.open(path)
     let store = LedgerStore(try kept.shown(), kept, .saved([]), author)
     StaleTemporaries.remove(beside: kept.target)
+    store.remarks = OpeningRemark.all(kept, shown: store.ledger)
     if kept.outside != nil || !kept.homeless.isEmpty { _ = store.settle() }
     return store
   }
@@ -135,18 +138,18 @@ package final class LedgerStore {
     return found
   }
 
-  /// Tries again what could not be written.
+  /// Tries again what could not be written, waiting at most so many milliseconds for another writer.
   @discardableResult
-  package func retry() -> Durability {
+  package func retry(patience: Int = 2000) -> Durability {
     rejoining = nil
     guard case .unsaved = durability else { return durability }
-    return settle()
+    return settle(patience: patience)
   }
 
   /// Reads what others have written, and writes what waits.
   @discardableResult
-  package func settle() -> Durability {
-    write { store, hasNews in if hasNews { store.rejoin(with: []) } }
+  package func settle(patience: Int = 2000) -> Durability {
+    write(patience: patience) { store, hasNews in if hasNews { store.rejoin(with: []) } }
     return durability
   }
 
@@ -158,13 +161,13 @@ package final class LedgerStore {
   }
 
   /// Under the lock: catches up, lets `body` change what waits, and writes that.
-  private func write(_ body: (LedgerStore, _ hasNews: Bool) -> Void) {
+  private func write(patience: Int = 2000, _ body: (LedgerStore, _ hasNews: Bool) -> Void) {
     guard var kept else { return }
     var failure: LedgerError?
     var lock: LedgerLock?
     var hasNews = false
     do throws(LedgerError) {
-      lock = try kept.file.lock(2000, holder: author)
+      lock = try kept.file.lock(patience, holder: author)
       try kept.catchUp(by: author, &ids)
       pending = kept.homeless + pending
       hasNews = kept.revision != seen || !kept.homeless.isEmpty

@@ -12,6 +12,7 @@ struct SetupScriptTests {
     defer { machine.remove() }
     machine.add("git", "exit 0")
     machine.add("tmux", "exit 0")
+    machine.add("strace", "exit 0")
     for _ in 1...2 {
       let (status, said) = try machine.setup("--tests")
       #expect(status == 0)
@@ -28,11 +29,11 @@ struct SetupScriptTests {
       "apt-get", "echo \"$*\" >>\"$(dirname \"$0\")/log\"; [ \"$(wc -l <\"$(dirname \"$0\")/log\")\" != 1 ]")
     let (status, said) = try machine.setup("--tests")
     #expect(status == 0)
-    #expect(said.contains("installing git ca-certificates tmux"))
+    #expect(said.contains("installing git ca-certificates tmux strace"))
     let calls = try machine.log().split(separator: "\n").map {
       $0.split(separator: " ").dropFirst(3).joined(separator: " ")
     }
-    let install = "install -y --no-install-recommends git ca-certificates tmux"
+    let install = "install -y --no-install-recommends git ca-certificates tmux strace"
     #expect(calls == [install, "update", install])
   }
 
@@ -45,7 +46,8 @@ struct SetupScriptTests {
     let (status, said) = try machine.setup("--tests")
     #expect(status == 1)
     #expect(said.contains("Could not resolve the mirror"))
-    #expect(said.contains("apt-get update && apt-get install -y --no-install-recommends git ca-certificates tmux"))
+    #expect(
+      said.contains("apt-get update && apt-get install -y --no-install-recommends git ca-certificates tmux strace"))
   }
 
   @Test("gives the command to run by hand when rights are missing")

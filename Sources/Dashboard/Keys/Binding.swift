@@ -8,10 +8,12 @@ package enum KeyContext: Int, Hashable, Sendable, CaseIterable {
 }
 
 /// One row of the key table.
-package struct Binding: Sendable {
+///
+/// Handed round by reference: the footer looks through most of them at every frame.
+package final class Binding: Sendable {
   package let command: Command
   package let contexts: [KeyContext]
-  package internal(set) var keys: [KeyStroke] { didSet { names = Binding.names(keys, short) } }
+  package let keys: [KeyStroke]
   package let name: Phrase
   /// The group under which help lists it.
   package let group: Phrase
@@ -20,26 +22,35 @@ package struct Binding: Sendable {
   /// A shorter name for the footer.
   package let short: Phrase
   /// The first key as it is called, and key and short name as the footer shows them.
-  package var keyName: String { names.key }
-  package var hint: Phrase { names.hint }
-  private var names: (key: String, hint: Phrase)
+  package let keyName: String
+  package let hint: Phrase
 
-  init(
+  convenience init(
     _ command: Command, _ contexts: [KeyContext], _ keys: String, _ name: Phrase, group: Phrase, footer: Int? = nil,
     short: Phrase? = nil
   ) {
+    self.init(
+      command, contexts, keys: keys.split(separator: " ").compactMap { KeyStroke(name: String($0)) }, name,
+      group: group, footer: footer, short: short ?? name)
+  }
+
+  private init(
+    _ command: Command, _ contexts: [KeyContext], keys: [KeyStroke], _ name: Phrase, group: Phrase, footer: Int?,
+    short: Phrase
+  ) {
     self.command = command
     self.contexts = contexts
-    self.keys = keys.split(separator: " ").compactMap { KeyStroke(name: String($0)) }
+    self.keys = keys
     self.name = name
     self.group = group
     self.footer = footer
-    self.short = short ?? name
-    names = Binding.names(self.keys, self.short)
+    self.short = short
+    keyName = keys.first?.displayName ?? ""
+    hint = Phrase(keyName + short.japanese, keyName + " " + short.english)
   }
 
-  private static func names(_ keys: [KeyStroke], _ short: Phrase) -> (key: String, hint: Phrase) {
-    let key = keys.first?.displayName ?? ""
-    return (key, Phrase(key + short.japanese, key + " " + short.english))
+  /// The same with other keys.
+  func with(keys: [KeyStroke]) -> Binding {
+    Binding(command, contexts, keys: keys, name, group: group, footer: footer, short: short)
   }
 }

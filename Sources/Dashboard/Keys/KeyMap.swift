@@ -17,16 +17,11 @@ package struct KeyMap: Sendable {
   package init(rebinding: [Command: [KeyStroke]]) {
     self.init(
       bindings: KeyTable.bindings.map { binding in
-        var binding = binding
-        if let keys = rebinding[binding.command] {
-          binding.keys = keys
-        } else {
-          let taken = rebinding.filter { command, _ in
-            KeyTable.bindings.contains { $0.command == command && KeyMap.holds($0, where: binding) }
-          }
-          binding.keys.removeAll { key in taken.values.contains { $0.contains(key) } }
+        if let keys = rebinding[binding.command] { return binding.with(keys: keys) }
+        let taken = rebinding.filter { command, _ in
+          KeyTable.bindings.contains { $0.command == command && KeyMap.holds($0, where: binding) }
         }
-        return binding
+        return binding.with(keys: binding.keys.filter { key in !taken.values.contains { $0.contains(key) } })
       })
   }
 

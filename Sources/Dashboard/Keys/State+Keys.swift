@@ -22,6 +22,7 @@ extension State {
 
   /// Why a command cannot be had now, with the key that helps; nil where it can.
   package func refusal(of command: Command) -> Phrase? {
+    if let readOnly, command.changesPlan { return readOnly }
     switch command {
     case .openCell, .clearCell, .arrowCell, .dashCell, .repeatText, .pasteCell, .reading:
       guard let cursor = selection.cursor else { return .notAnEditableCell }
@@ -84,7 +85,7 @@ extension State {
 
   /// What stands against any change of an item's field.
   func refusal(of field: Field, item: ItemID) -> Phrase? {
-    paths[item].flatMap { guards.refusal(of: field, at: $0) }?.phrase
+    readOnly ?? paths[item].flatMap { guards.refusal(of: field, at: $0) }?.phrase
   }
 
   /// What stands against writing into a cell, or against a change of another of its fields.

@@ -9,10 +9,13 @@ extension Phrase {
   }
   package static func saved(at time: String) -> Phrase { Phrase("保存済 " + time, "saved " + time) }
   package static let savedNothingYet = Phrase("保存済", "saved")
-  /// What the header has room for; the cause is told below.
-  package static let notSaved = Phrase("未保存", "NOT SAVED")
+  /// What the header has room for; the whole cause is told below.
+  package static func notSaved(_ cause: Phrase) -> Phrase {
+    let said = Phrase("未保存", "NOT SAVED")
+    return cause == Phrase(verbatim: "") ? said : said + Phrase(verbatim: " ") + cause
+  }
   package static func notSavedYet(_ cause: Phrase) -> Phrase {
-    Phrase("まだ保存できていません。次の入力のときにもう一度保存します。原因: ", "Not saved yet; the next entry tries again. Cause: ") + cause
+    Phrase("まだ保存できていません。自動で再試行しています。原因: ", "Not saved yet; it is tried again and again. Cause: ") + cause
   }
   package static func unsaved(_ cause: Phrase) -> Phrase { Phrase("未保存 ", "NOT SAVED ") + cause }
   package static func alwaysSaved(_ status: Phrase) -> Phrase {

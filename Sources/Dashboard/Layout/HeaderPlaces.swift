@@ -18,11 +18,11 @@ struct HeaderPlaces {
     let policy = state.policy
     let mark = state.conflictMark
     let saving: Phrase = if case .step = state.tour { .tourPractice } else { state.saveStatus.phrase }
-    saved = policy.cut(mark + state.text(saving), to: rect.width / 2)
+    saved = policy.cut(mark + (state.readOnly == nil ? state.text(saving) : ""), to: rect.width / 2)
     markWidth = policy.columns(of: mark)
     savedX = rect.maxX - policy.columns(of: saved)
     let room = savedX - 1
-    let mode = state.text((state.mode == .recording ? Phrase.recordingMode : .planningMode).bracketed)
+    let mode = state.text(state.modeName.bracketed)
     let filtered = state.filterPhrase.map { " <" + policy.cut(state.text($0), to: max(8, room / 4)) + ">" } ?? ""
     let locked = plan.lockedYears.contains(state.selection.year) ? state.text(.lockedMark) : ""
     let year = state.text(.year(state.selection.year)) + locked

@@ -26,6 +26,8 @@ package struct State: Sendable {
   package internal(set) var firstColumn = 0
 
   package internal(set) var mode = Mode.recording
+  /// Why nothing may be changed in this session; nil where it may.
+  package internal(set) var readOnly: Phrase?
   package internal(set) var open: OpenField?
   package internal(set) var overlay: Overlay?
   package internal(set) var notice: Phrase?

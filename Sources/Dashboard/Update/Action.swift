@@ -13,7 +13,8 @@ package enum Action: Sendable {
   /// Everything committed so far is on disk.
   case saved
   /// A commit could not be written; the change is kept and tried again with the next one.
-  case saveFailed(Phrase)
+  /// `brief` is the cause in a few words, for the header.
+  case saveFailed(Phrase, brief: Phrase = Phrase(verbatim: ""))
   /// The store refused a change: this is what stands there.
   case refused(Phrase, Ledger)
   /// Somebody else has written; the ledger with what was committed here.

@@ -7,6 +7,10 @@ extension State {
   /// What wants a kind or a reason asks for it first, and is made when the answer has come.
   mutating func commit(_ change: Change, what: Phrase) -> [Effect] {
     guard !change.edits.isEmpty else { return [] }
+    if let readOnly {
+      notice = readOnly
+      return []
+    }
     if let refusal = guards.refusal(of: change) {
       ask(for: refusal, before: change)
       return []

@@ -150,8 +150,8 @@ extension State {
   private mutating func answerQuit(_ stroke: KeyStroke) -> [Effect] {
     overlay = nil
     switch stroke.key {
-    // Enter is pressed all day: it does not throw a text away.
-    case .enter: return open == nil ? [.quit] : []
+    // Enter is pressed all day: it does not throw a text away, nor entries that are not on the disk.
+    case .enter: return open == nil && !saveStatus.isUnsaved ? [.quit] : []
     case .character("q"), .character("y"), .character("ｑ"): return [.quit]
     case .character("c") where stroke.modifiers == .control: return [.quit]
     default: return []

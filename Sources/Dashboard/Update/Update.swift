@@ -13,9 +13,9 @@ package func update(_ state: inout State, _ action: Action) -> [Effect] {
     state.awaited = nil
     state.saveStatus = .saved(at: state.now.clock)
     return []
-  case .saveFailed(let cause):
+  case .saveFailed(let cause, let brief):
     state.awaited = nil
-    state.saveStatus = .unsaved(cause)
+    state.saveStatus = .unsaved(cause, brief: brief)
     state.notice = .unsaved(cause)
     return []
   case .refused(let why, let ledger):
@@ -150,7 +150,7 @@ extension State {
     case .undo: return undo()
     case .redo: return redo()
     case .saveHint:
-      if case .unsaved(let cause) = saveStatus {
+      if case .unsaved(let cause, _) = saveStatus {
         notice = .notSavedYet(cause)
       } else {
         notice = .alwaysSaved(saveStatus.phrase)
@@ -220,7 +220,7 @@ extension SaveStatus {
     switch self {
     case .untouched: .savedNothingYet
     case .saved(let time): .saved(at: time)
-    case .unsaved: .notSaved
+    case .unsaved(_, let brief): .notSaved(brief)
     }
   }
 }

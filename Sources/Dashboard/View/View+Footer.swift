@@ -26,7 +26,7 @@ extension State {
   }
 
   /// The bindings with a place in the footer that can be had now, by rank.
-  package var footerBindings: [Binding] {
+  var footerBindings: some Sequence<Binding> {
     keyMap.footer(of: keyContexts).lazy.map { keyMap.bindings[$0] }
       .filter { !isHere($0.command) && refusal(of: $0.command) == nil }
   }

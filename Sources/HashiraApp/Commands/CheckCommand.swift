@@ -13,7 +13,10 @@ struct CheckCommand: LedgerCommand {
   @Option(name: .shortAndLong, help: "The file to write.") var output: String?
   @Flag(help: "Replace an existing file.") var force = false
 
+  @Option(help: "ledger or journal.") var schema: String?
+
   func run(in context: CommandContext) throws {
+    if let schema { return try CheckCommand.printSchema(schema, in: context) }
     let form = format == "json" ? nil : try ReportOutput(format, also: ["json"])
     let ledger = try LedgerPlaces.read(in: context)
     let standpoint = try Standpoint(ledger, plan: plan, year: nil, current: context.currentYear)
@@ -36,5 +39,14 @@ struct CheckCommand: LedgerCommand {
       context.output.write(bytes: JSONValue.object([JSONMember("findings", .array(rows))]).bytes())
     }
     if !findings.isEmpty { throw CommandEnd(status: ExitStatus.open.rawValue) }
+  }
+
+  /// The JSON Schema of a file, for other programs; no ledger is read for it.
+  private static func printSchema(_ name: String, in context: CommandContext) throws {
+    switch name {
+    case "ledger": context.output.write(bytes: Array(Bundle.ledgerSchema))
+    case "journal": context.output.write(bytes: Array(Bundle.journalSchema))
+    default: throw CommandFailure(.usage, .badChoice("--schema", name, of: ["ledger", "journal"]))
+    }
   }
 }

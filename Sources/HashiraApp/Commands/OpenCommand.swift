@@ -41,7 +41,7 @@ struct OpenCommand: LedgerCommand {
     let signals = TerminalSignals()
     // The answers come while the ledger is read.
     let inquiry = ambiguous.policy == nil ? TerminalInquiry() : nil
-    let existing = try LedgerPlaces.openIfThere(in: context).store
+    let met = try LedgerPlaces.meet(in: context)
     let findings = inquiry?.findings() ?? .silence
     guard findings.isUTF8 else {
       inquiry?.giveBack()
@@ -56,25 +56,46 @@ struct OpenCommand: LedgerCommand {
     } catch {
       throw CommandFailure(.usage, .terminalRefused(error))
     }
+    var typed = inquiry?.typed ?? []
+    let store: LedgerStore
+    var readOnly = false
+    switch met {
+    case .there(let existing): store = existing
     // A new file is made only once there is a terminal to show it on.
-    let store = try existing ?? LedgerPlaces.create(in: context)
+    case .nothing: store = try LedgerPlaces.create(in: context)
+    case .broken(let recovery):
+      switch RecoveryLoop(recovery, screen: screen, signals: signals, in: context).run(typed: typed) {
+      case .open(let restored): store = restored
+      case .look(let ledger): (store, readOnly) = (LedgerStore.inMemory(ledger), true)
+      case .quit:
+        screen.restore()
+        throw CommandFailure(recovery.error)
+      case .ended(let signal):
+        screen.restore()
+        throw CommandEnd(status: TerminalLoop.status(endedBy: signal))
+      }
+      typed = []
+    }
     var state = State(
       ledger: store.ledger, size: screen.size, policy: screen.policy, glyphs: screen.glyphs,
       language: context.language, now: context.clock(), ids: .random(), keyMap: context.configuration.keyMap)
-    if existing == nil {
+    if case .nothing = met {
       state.greet(.newLedger(context.place.path.string))
-      if !showsTour { state.offerTour() }
+      if !showsTour, !readOnly { state.offerTour() }
     }
+    if let remark = store.remarks.first { state.greet(.remark(remark, in: store.ledger)) }
+    if readOnly { state.makeReadOnly(.readOnlySession) }
     let session = Session(store: store, state: state, clock: context.clock)
     session.worker = Worker()
     session.recallSteps()
+    session.offerDrafts()
     if showsTour { session.handle(.command(.tour)) }
     let status = TerminalLoop(
       session: session, screen: screen, signals: signals, editor: Editor(context.environment)
-    ).run(typed: inquiry?.typed ?? [])
-    store.fold()
+    ).run(typed: typed)
+    session.end(keepingField: status != 0 || session.lostTerminal)
     if case .unsaved(let error) = store.durability {
-      throw CommandFailure(.unwritten, .unsaved(error.phrase))
+      throw CommandFailure(.unwritten, .unsaved(error.savingPhrase))
     }
     if status != 0 { throw CommandEnd(status: status) }
   }

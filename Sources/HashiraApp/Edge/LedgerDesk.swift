@@ -14,6 +14,7 @@ struct LedgerDesk {
   init(_ context: CommandContext) throws {
     self.context = context
     (store, ledger) = try LedgerPlaces.openIfThere(in: context)
+    for remark in store?.remarks ?? [] { context.remark(.remark(remark, in: ledger)) }
   }
 
   /// What whoever runs the command can take back and make again; without a file nothing.

@@ -43,6 +43,26 @@ enum LedgerPlaces {
     }
   }
 
+  /// What the dashboard meets at the ledger's place.
+  enum Meeting {
+    case there(LedgerStore)
+    /// Nothing: the bundle's ledger will be made there.
+    case nothing
+    /// A ledger that cannot be opened, of which something can be had.
+    case broken(LedgerRecovery)
+  }
+
+  static func meet(in context: CommandContext) throws -> Meeting {
+    let path = try context.place.known
+    do { return .there(try LedgerStore.open(path, author: context.author)) } catch {
+      if error.problem == .missing { return .nothing }
+      guard let recovery = LedgerRecovery(path, after: error), recovery.salvage != nil else {
+        throw CommandFailure(error)
+      }
+      return .broken(recovery)
+    }
+  }
+
   static func create(in context: CommandContext) throws -> LedgerStore {
     let place = context.place
     let ledger = try bundled()

@@ -39,7 +39,7 @@ struct SharedLedger {
   /// What each clone has for itself: the journal, kept copies, the lock, files that are being written.
   var ignored: [String] {
     let stem = name.hasSuffix(".json") ? String(name.dropLast(5)) : name
-    return ["/\(stem).history.jsonl", "/\(stem).copies/", "/.\(name).lock", "/.hashira-*"]
+    return ["/\(stem).history.jsonl", "/\(stem).copies/", "/.\(name).lock", "/.\(name).draft-*", "/.hashira-*"]
   }
 }
 

@@ -2,6 +2,7 @@ import Dashboard
 import PlanModel
 import PlanStore
 import StrictJSON
+import SystemPackage
 
 extension LedgerError {
   /// The error in both languages: file, place, what was found, what is certain about the file, what to do.
@@ -17,7 +18,44 @@ extension LedgerError {
   }
 }
 
+extension LedgerError {
+  /// The same where something was to be saved, also where it is reading that failed: nothing is dropped.
+  var savingPhrase: Phrase {
+    if isAboutWriting { return phrase }
+    let name = file ?? "-"
+    return Phrase("台帳を保存できません（\(name)：", "The ledger cannot be saved (\(name): ") + problem.reason
+      + Phrase("）。入力は残してあり、保存を再試行します。", "). What was entered is kept, and saving is tried again. ") + problem.nextStep
+  }
+}
+
 extension LedgerError.Problem {
+  /// The cause in the few words that the header has room for.
+  var brief: Phrase {
+    let errno: Errno? =
+      switch self {
+      case .readOnly(let errno), .cannotWrite(_, let errno), .cannotRead(let errno): errno
+      case .noPermission: .permissionDenied
+      case .missing, .danglingLink: .noSuchFileOrDirectory
+      default: nil
+      }
+    switch errno {
+    case Errno.noSpace?: return Phrase("ディスク空きなし", "disk full")
+    case Errno.diskQuotaExceeded?: return Phrase("容量超過", "over quota")
+    case Errno.fileTooLarge?: return Phrase("大きさ制限", "size limit")
+    case Errno.permissionDenied?, Errno.notPermitted?: return Phrase("権限なし", "no permission")
+    case Errno.readOnlyFileSystem?: return Phrase("読み取り専用", "read-only")
+    case Errno.ioError?: return Phrase("入出力エラー", "I/O error")
+    case Errno.noSuchFileOrDirectory?, Errno.notDirectory?: return Phrase("保存先なし", "place is gone")
+    case .some: return Phrase("書き込み失敗", "cannot write")
+    case nil: break
+    }
+    switch self {
+    case .busy: return Phrase("他の人が保存中", "someone is saving")
+    case .wouldNotRead: return Phrase("内容の不整合", "would not read")
+    default: return Phrase("台帳を読めません", "ledger unreadable")
+    }
+  }
+
   /// What is wrong, in one clause.
   var reason: Phrase {
     switch self {
@@ -40,6 +78,8 @@ extension LedgerError.Problem {
     case .broken(let invariant): invariant.phrase
     case .journal(let problem): problem.phrase
     case .missing: Phrase("ファイルがありません", "there is no such file")
+    case .missingBesideHistory:
+      Phrase("履歴だけがあり、台帳のファイルがありません", "its history is there, the ledger's file is not")
     case .danglingLink(let target):
       Phrase("リンク先「\(target)」がありません", "the link leads to \"\(target)\", which does not exist")
     case .isFolder: Phrase("ファイルではなくフォルダです", "a folder, not a file")
@@ -63,18 +103,23 @@ extension LedgerError.Problem {
     switch self {
     case .json, .badVersion, .missingKey, .badWord, .badDate, .badYear, .badNumber, .broken:
       Phrase(
-        "その箇所を直すか、控えの台帳を --ledger で指定してください。", "Mend that place, or name a kept copy with --ledger.")
+        "その箇所を直すか、「hashira recover」で控えと履歴から戻せるものを確かめてください。",
+        "Mend that place, or see with `hashira recover` what can be had from kept copies and history.")
     case .notALedger, .isFolder, .notAFile, .tooLarge:
       Phrase("台帳のファイルを --ledger で指定してください。", "Name the ledger's file with --ledger.")
-    case .journal(.doesNotFit):
+    case .missingBesideHistory:
       Phrase(
-        "履歴と台帳は元のままです。両方を控えてから、控えの台帳を --ledger で指定するか、管理者に相談してください。",
-        "History and ledger are as they were. Keep both, then name a kept copy with --ledger, or ask the administrator."
+        "「hashira recover」で控えと履歴から戻すか、ファイルの場所を確かめてください。",
+        "Bring it back with `hashira recover`, or see where the file is.")
+    case .journal(.doesNotFit), .journal(.unrelated):
+      Phrase(
+        "履歴と台帳は元のままです。「hashira recover」で戻せるものを確かめてください。",
+        "History and ledger are as they were. See with `hashira recover` what can be had."
       )
     case .journal:
       Phrase(
-        "履歴は元のままです。その行を直すか、控えの台帳を --ledger で指定してください。",
-        "The history is as it was. Mend that line, or name a kept copy with --ledger.")
+        "履歴は元のままです。その行を直すか、「hashira recover」で戻せるものを確かめてください。",
+        "The history is as it was. Mend that line, or see with `hashira recover` what can be had.")
     case .newerVersion:
       Phrase("新しい版のhashiraで開いてください。", "Open it with a newer hashira.")
     case .missing, .danglingLink:
@@ -83,8 +128,9 @@ extension LedgerError.Problem {
       Phrase("ファイルとフォルダの権限を確かめてください。", "See to the permissions of the file and its folder.")
     case .emptyFile:
       Phrase(
-        "控えの台帳から戻してください。空のファイルを消すと、次に開くとき同梱の計画から作り直します。",
-        "Bring back a kept copy. Once the empty file is removed, the next start makes one from the bundled plan.")
+        "「hashira recover」で控えから戻してください。控えがないとき、空のファイルを消すと、次に開くとき同梱の計画から作り直します。",
+        "Bring back a kept copy with `hashira recover`. Without one, once the empty file is removed, the next start makes "
+          + "one from the bundled plan.")
     case .cannotRead:
       Phrase("もう一度試し、続くようなら管理者に相談してください。", "Try again; if it goes on, ask the administrator.")
     case .changedOutside:
@@ -109,6 +155,10 @@ extension LedgerError.JournalProblem {
     case .notAJournal: Phrase("hashiraの履歴の行ではありません", "not a line of a hashira history")
     case .altered: Phrase("履歴のこの行は書いた後に壊れています", "this line of the history was harmed after it was written")
     case .badHash(let text): Phrase("「\(text)」は台帳の指紋ではありません", "\"\(text)\" is no hash of a ledger")
+    case .unrelated:
+      Phrase(
+        "台帳と履歴が対応していません。別の台帳の履歴のようです",
+        "ledger and history do not belong together: it seems to be the history of another ledger")
     case .doesNotFit: Phrase("この履歴の行は台帳に合いません", "this line of the history does not go with the ledger")
     }
   }

@@ -28,6 +28,7 @@ extension Phrase {
     return Phrase(japanese ?? english, english)
   }
 
+  static let savedAfterAll = Phrase("保存できていなかった入力を保存しました。", "What could not be saved before is saved now.")
   static func newLedger(_ path: String) -> Phrase {
     Phrase("新しい台帳を作りました: \(path)", "Made a new ledger: \(path)")
   }

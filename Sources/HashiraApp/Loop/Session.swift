@@ -10,6 +10,8 @@ package final class Session {
   package let store: LedgerStore
   /// True once the officer has quit, or the terminal is gone.
   package private(set) var hasEnded = false
+  /// The terminal went away: nobody has chosen to quit.
+  package private(set) var lostTerminal = false
   /// The terminal is to be drawn from nothing.
   package var wantsRedraw = false
   /// What the terminal has to be given back for, before the next input is taken.
@@ -22,28 +24,42 @@ package final class Session {
   package var writesFiles = true
   /// What the officer has been told a save could not keep: once in a session is enough.
   private var remarks: [SaveWarning] = []
+  let clock: @Sendable () -> Moment
+  /// A time that never goes back, for what is due when.
+  let milliseconds: @Sendable () -> Int
+  var retries = SaveRetries()
+  var drafts: FieldDrafts
+  private(set) var lastInput: Int
   /// The second thread; nil where everything is done at once: tests and key scripts.
   package var worker: Worker?
   let searchDesk = SearchDesk()
   /// While the guided tour is shown on a scratch copy, what it is made on.
-  private var scratch: LedgerStore?
+  var scratch: LedgerStore?
   /// What the officer saw when the tour began.
   private var beforeTour: State?
-  private let clock: @Sendable () -> Moment
   /// The ledger's file could not be written while there was time; not tried again before the next change.
   private var restIsOver = false
 
-  package init(store: LedgerStore, state: State, clock: @escaping @Sendable () -> Moment) {
+  package init(
+    store: LedgerStore, state: State, clock: @escaping @Sendable () -> Moment,
+    milliseconds: @escaping @Sendable () -> Int = { Clock.milliseconds }
+  ) {
     self.store = store
     self.state = state
     self.clock = clock
+    self.milliseconds = milliseconds
+    drafts = FieldDrafts(store)
+    lastInput = milliseconds()
   }
 
   /// Inputs in order; the edge draws once after them.
   package func receive(_ inputs: [Input]) {
     guard !inputs.isEmpty else { return }
+    lastInput = milliseconds()
+    if case .end? = inputs.last { lostTerminal = true }
     handle(.time(clock()))
     carryOut(Action.actions(for: inputs))
+    drafts.note(scratch == nil ? state.draft : nil, at: lastInput)
   }
 
   /// In order, up to an errand: what was typed behind its key waits for it.
@@ -140,7 +156,7 @@ package final class Session {
   }
 
   /// What somebody else wrote is shown, and what could not go with it said, before anything is called saved.
-  private func answer(_ durability: LedgerStore.Durability) {
+  func answer(_ durability: LedgerStore.Durability) {
     guard let rejoining = desk.rejoining else { return report(durability) }
     handle(.ledgerChanged(desk.ledger))
     report(durability)
@@ -154,10 +170,13 @@ package final class Session {
   private func report(_ durability: LedgerStore.Durability) {
     switch durability {
     case .saved(let warnings):
+      retries.succeeded()
       handle(.saved)
       remark(warnings)
     case .inMemory: handle(.saved)
-    case .unsaved(let error): handle(.saveFailed(error.phrase))
+    case .unsaved(let error):
+      retries.failed(at: milliseconds())
+      handle(.saveFailed(error.savingPhrase, brief: error.problem.brief))
     }
   }
 
@@ -166,6 +185,16 @@ package final class Session {
       remarks.append(warning)
       state.greet(warning.phrase)
     }
+  }
+
+  /// Opens the field again that was open when a session of this officer came to a sudden end.
+  package func offerDrafts() {
+    for (entry, file) in store.draftsLeftBehind {
+      if let draft = FieldDraft(entry) { state.offer(draft) }
+      file.remove()
+    }
+    drafts.note(state.draft, at: milliseconds())
+    drafts.write()
   }
 
   /// A notice about what the edge did.

@@ -35,18 +35,23 @@ final class TerminalLoop {
       if hasInput {
         readInput()
       } else if !hasSignal, reports.isEmpty {
-        if parser.isWaiting { session.receive(parser.deadlinePassed()) } else { session.rest() }
+        if parser.isWaiting { session.receive(parser.deadlinePassed()) }
+        session.timePassed()
       }
       runErrands()
       guard !session.hasEnded, endedBy == nil else { break }
       draw()
     }
     screen.restore()
-    switch endedBy {
-    case nil: return ExitStatus.done.rawValue
-    case .hangUp: return 128 + SIGHUP
-    case .interrupt: return 128 + SIGINT
-    default: return 128 + SIGTERM
+    return endedBy.map(TerminalLoop.status) ?? ExitStatus.done.rawValue
+  }
+
+  /// What a shell says of a program that a signal has ended.
+  static func status(endedBy signal: TerminalSignals.Signal) -> Int32 {
+    switch signal {
+    case .hangUp: 128 + SIGHUP
+    case .interrupt: 128 + SIGINT
+    default: 128 + SIGTERM
     }
   }
 
@@ -55,7 +60,7 @@ final class TerminalLoop {
     // A negative descriptor is passed over.
     descriptors.append(pollfd(fd: signals?.descriptor ?? -1, events: Int16(POLLIN), revents: 0))
     descriptors.append(pollfd(fd: session.worker?.descriptor ?? -1, events: Int16(POLLIN), revents: 0))
-    let timeout = parser.isWaiting ? Int32(parser.deadlineMilliseconds ?? -1) : session.restTimeout
+    let timeout = parser.isWaiting ? Int32(parser.deadlineMilliseconds ?? -1) : session.timeout
     let ready = poll(&descriptors, nfds_t(descriptors.count), timeout)
     guard ready > 0 else { return (false, ready < 0) }
     return (descriptors[0].revents != 0, descriptors[1].revents != 0)

@@ -10,7 +10,12 @@ extension CommandTable {
 
   static let check = CommandEntry(
     name: "check", summary: Phrase("台帳を検証し、記載の弱いところを規則ごとに示す", "check the ledger and name weak lines by rule"),
-    options: reportOrJSON + [.plan],
+    options: reportOrJSON + [
+      .plan,
+      OptionEntry(
+        name: "schema", value: "ledger|journal",
+        help: Phrase("台帳または履歴のJSON Schemaだけを表示する", "only print the JSON Schema of the ledger or the journal")),
+    ],
     notes: [
       Phrase(
         "規則: same-as-plan（計画と同文）、no-figure（数値なし）、no-reason（理由なし）、no-baseline（現状値なし）、"

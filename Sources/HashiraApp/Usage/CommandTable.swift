@@ -5,7 +5,7 @@ enum CommandTable {
   static let commands: [CommandEntry] = [
     open, show, find, targets, set, note, outcome, reading, measure, basis, lock, unlock, schedule, todo, assess,
     scheme,
-    section, assign, history, undo, redo, add, move, rename, remove,
+    section, assign, history, undo, redo, recover, add, move, rename, remove,
     split, join, link,
     check, compare, retrospective, yearReport, nextPlan, new, importing, export, conflicts, sync, gitSetup, merge,
     screen, tour, theme, doctor, docs,

@@ -43,6 +43,14 @@ struct TemporaryFile: ~Copyable {
     return warnings
   }
 
+  /// Writes the bytes and closes the file: for what need not outlive a power cut.
+  mutating func fill(unsynced bytes: [UInt8]) throws(LedgerError.Failure) {
+    guard let file else { return }
+    do { try SystemCall.write(bytes, to: file) } catch { throw LedgerError.Failure(.write, error) }
+    self.file = nil
+    do { try SystemCall.typed { try file.close() } } catch { throw LedgerError.Failure(.close, error) }
+  }
+
   /// Puts the file in its place, over what stands there.
   mutating func replace(_ target: FilePath) throws(LedgerError.Failure) {
     do {

@@ -21,6 +21,7 @@ struct JournalText {
     self.ranges = ranges
   }
 
+  var allBytes: [UInt8] { bytes }
   /// How many whole lines there are.
   var count: Int { ranges.count }
   /// How many bytes the whole lines take.

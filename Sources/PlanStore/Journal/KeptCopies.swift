@@ -63,10 +63,12 @@ struct KeptCopies {
   func keep(torn bytes: [UInt8]) {
     let parent = folder.removingLastComponent()
     guard let status = try? SystemCall.status(of: parent.isEmpty ? "." : parent), makeFolder(status) else { return }
-    write(bytes, to: folder.appending("torn-\(ContentHash(of: bytes)).jsonl"), mode: 0o600)
+    write(bytes, to: place(ofTorn: bytes), mode: 0o600)
   }
 
-  private func makeFolder(_ original: stat) -> Bool {
+  func place(ofTorn bytes: [UInt8]) -> FilePath { folder.appending("torn-\(ContentHash(of: bytes)).jsonl") }
+
+  func makeFolder(_ original: stat) -> Bool {
     // Whoever may read the ledger may look into the folder.
     let mode = original.st_mode & 0o777
     let rights = (mode | (mode & 0o444) >> 2) & 0o777 | 0o700
@@ -77,7 +79,7 @@ struct KeptCopies {
     return errno == EEXIST
   }
 
-  private func copy(_ ledger: FilePath, to path: FilePath, mode: mode_t) {
+  func copy(_ ledger: FilePath, to path: FilePath, mode: mode_t) {
     guard let content = try? FileContent(reading: ledger) else { return }
     write(content.bytes, to: path, mode: mode)
   }

@@ -41,7 +41,7 @@ struct KeptLedger {
   static func open(_ path: FilePath) throws(LedgerError) -> KeptLedger {
     var attempt = 0
     while true {
-      let content = try FileContent(reading: path)
+      let content = try KeptLedger.content(path)
       var opened = KeptLedger(
         LedgerFile(path: path, stamp: content.stamp), try LedgerCodec.read(content.bytes, file: path.string))
       let journal = try opened.journal.read()
@@ -52,6 +52,15 @@ struct KeptLedger {
       guard isStill || attempt == 5 else { continue }
       if let journal { try opened.replay(journal.bytes, journal.identity, content) }
       return opened
+    }
+  }
+
+  /// The file's bytes. One that is gone beside its own journal is no free place.
+  private static func content(_ path: FilePath) throws(LedgerError) -> FileContent {
+    do { return try FileContent(reading: path) } catch {
+      let journal = JournalFile(beside: path)
+      guard error.problem == .missing, let found = try? journal.look(), found.size > 0 else { throw error }
+      throw LedgerError(file: path.string, position: nil, problem: .missingBesideHistory)
     }
   }
 
@@ -104,10 +113,7 @@ struct KeptLedger {
   /// The file is none that the journal knows. What the journal says is found from a kept copy.
   private mutating func meetOutside(_ content: FileContent, _ text: JournalText) throws(LedgerError) {
     guard let known = try KeptCopies(beside: target).replayed(by: text) else {
-      // What stood there before the other program came is not known: the history begins anew.
-      homeless = unfolded
-      (unfolded, lastFold) = ([], nil)
-      return
+      throw LedgerError(file: journal.path.string, position: nil, problem: .journal(.unrelated))
     }
     ledger = known
     outside = content

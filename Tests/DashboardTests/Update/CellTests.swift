@@ -170,7 +170,7 @@ import Testing
     desk.press("j")
     #expect(desk.notice == nil)
     desk.press("<c-s>")
-    #expect(desk.notice == "まだ保存できていません。次の入力のときにもう一度保存します。原因: ディスクに空きがありません")
+    #expect(desk.notice == "まだ保存できていません。自動で再試行しています。原因: ディスクに空きがありません")
     desk.press("<esc> q")
     #expect(desk.effects.map(\.kind) == [.retry])
     #expect(desk.screen.contains("保存できていない入力があります。"))

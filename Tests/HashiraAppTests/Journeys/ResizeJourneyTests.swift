@@ -30,16 +30,20 @@ struct ResizeJourneyTests {
     let words = ["を実施", "：4名", "①→◆", "、ﾊﾟｿｺﾝ", "（前期）"]
     for round in 1...rounds {
       let size = ScreenSize(columns: number(50...140), rows: number(15...45))
+      func agrees() -> Bool {
+        let wanted = twin.frame.text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+        return terminal.waits(for: "round \(round), \(size):\n\(twin.frame.text)") { rows in
+          Array(rows.prefix(size.rows)) == wanted
+        }
+      }
+      // One after the other: where the rows are scrolled to depends on which came first.
       terminal.resize(to: "\(size.columns)x\(size.rows)")
       twin.receive([.resize(size)])
+      guard agrees() else { return }
       let word = words[number(0...words.count - 1)]
       terminal.type(word)
       twin.receive(KeyScript.typed(word))
-      let wanted = twin.frame.text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-      let agrees = terminal.waits(for: "round \(round), \(size):\n\(twin.frame.text)") { rows in
-        Array(rows.prefix(size.rows)) == wanted
-      }
-      guard agrees else { return }
+      guard agrees() else { return }
     }
   }
 }

@@ -22,7 +22,7 @@ import Testing
       let store = try LedgerStore.open(git.ledger(of: names[clone]))
       for _ in 0..<min(left[clone], random.number(1...Count.of(100))) {
         guard let change = hands[clone].change(of: store.ledger) else { continue }
-        guard case .saved = try store.commit(change) else { throw CommandFailure(.unwritten, .notSaved) }
+        guard case .saved = try store.commit(change) else { throw CommandFailure(.unwritten, .notSaved(.notHere)) }
         left[clone] -= 1
       }
       _ = store.fold()

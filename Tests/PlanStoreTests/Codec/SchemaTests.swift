@@ -23,6 +23,7 @@ struct SchemaTests {
       ("program", LedgerShape.program), ("line", LedgerShape.line), ("fact", LedgerShape.fact),
       ("yearRecord", LedgerShape.yearRecord), ("assessment", LedgerShape.assessment), ("target", LedgerShape.target),
       ("baseline", LedgerShape.baseline), ("measurement", LedgerShape.measurement),
+      ("conflict", LedgerShape.conflict),
     ]
     #expect(Self.keys(schema["$defs"]) == shapes.map(\.0))
     for (name, shape) in shapes { #expect(Self.keys(schema["$defs"]?[name]?["properties"]) == shape, "\(name)") }
