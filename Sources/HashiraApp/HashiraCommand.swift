@@ -19,7 +19,7 @@ package struct HashiraCommand: ParsableCommand {
       NewCommand.self, AdoptCommand.self,
       ImportCommand.self, ExportCommand.self,
       ConflictsCommand.self, SyncCommand.self, GitSetupCommand.self, MergeCommand.self,
-      ScreenCommand.self, ThemeCommand.self, DoctorCommand.self, DocsCommand.self,
+      ScreenCommand.self, TourCommand.self, ThemeCommand.self, DoctorCommand.self, DocsCommand.self,
     ],
     defaultSubcommand: OpenCommand.self)
   package init() {}

@@ -60,8 +60,10 @@ package struct State: Sendable {
   package internal(set) var helpField: TextField?
   /// Something the edge is at that takes longer than a moment.
   package internal(set) var work: Work?
-  /// The guided tour's step.
-  package internal(set) var tour: Int?
+  /// The guided tour, while it is offered or shown.
+  package internal(set) var tour: Tour?
+  /// Esc was pressed once to end it.
+  var isLeavingTour = false
   /// The bindings as this officer has them.
   package internal(set) var keyMap: KeyMap
 

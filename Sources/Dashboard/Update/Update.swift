@@ -109,7 +109,7 @@ extension State {
 
   mutating func receiveKey(_ stroke: KeyStroke) -> [Effect] {
     if work != nil, stroke.key == .escape { return [.cancelWork] }
-    if tour != nil, let effects = answerTour(stroke) { return effects }
+    if let tour, let effects = answer(tour, stroke) { return effects }
     if search?.isTyping == true, overlay != .quit { return typeInSearch(stroke) }
     if palette != nil { return typeInPalette(stroke) }
     if overlay != nil { return answerOverlay(stroke) }

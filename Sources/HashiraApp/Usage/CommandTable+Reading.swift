@@ -73,11 +73,4 @@ extension CommandTable {
       ),
     ],
     examples: ["hashira screen --size 100x30 --keys \"j j <enter>\""])
-
-  static let docs = CommandEntry(
-    name: "docs", summary: Phrase("文書を出力する（開発用）", "print a document (for development)"),
-    positionals: [
-      .init(name: "WHAT", help: Phrase("keys、cli または play", "keys, cli or play")),
-      .init(name: "FILE", help: Phrase("再生する文書", "the document to play"), isRequired: false),
-    ], isHidden: true)
 }

@@ -10,7 +10,7 @@ enum CommandTable {
     check, compare, retrospective, yearReport, handover, nextPlan, new, adopt, importing, export, conflicts, sync,
     gitSetup,
     merge,
-    screen, theme, doctor, docs,
+    screen, tour, theme, doctor, docs,
   ]
 
   static func command(named name: String) -> CommandEntry? { commands.first { $0.name == name } }
