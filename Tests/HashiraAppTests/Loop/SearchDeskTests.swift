@@ -54,7 +54,7 @@ import Testing
 
   @Test func `What was overwritten is found in the history, with who and when`() throws {
     let trial = try SearchTrial(inFile: true)
-    try trial.press("t 古い言葉 <enter> <enter> <c-u> 別の文 <enter> <esc> <home> / 古い言葉 <enter>")
+    try trial.press("t 古い言葉 <enter> <enter> <c-u> 別の文 <enter> <esc> <home> / 古い言葉")
     let search = try #require(trial.session.state.search)
     #expect(search.places.count == 1)
     #expect(search.places.first?.past != nil)
@@ -62,7 +62,7 @@ import Testing
     #expect(trial.session.state.notice?.japanese.contains("「古い言葉」→") == true)
     #expect(trial.session.state.selection.cursor?.year == FiscalYear(2026))
     // What stands there now is found once, where it stands.
-    try trial.press("<esc> / 別の文")
+    try trial.press("<enter> <esc> <esc> / 別の文")
     #expect(trial.session.state.search?.places.map(\.past) == [nil])
   }
 }

@@ -29,7 +29,7 @@ import Testing
     session.receive(try KeyScript.parse("<enter> <right> <esc> <space>"))
     session.receive(try KeyScript.parse("t <enter> 練習の入力 <enter> <space> u U <esc> <space>"))
     #expect(session.frame.text.contains("練習の入力"))
-    session.receive(try KeyScript.parse("2 m 84.6 <enter> 1 <space> / 研修 <enter> n <space>"))
+    session.receive(try KeyScript.parse("2 <esc> <space> / 研修 <enter> <esc> <space>"))
     #expect(session.frame.text.contains("7/7"))
     #expect(trial.bytes(of: trial.path("plan.json")) == file)
     let isUntouched = session.store.ledger == before.ledger
