@@ -33,7 +33,7 @@ struct PhraseTests {
   }
 
   /// What English sentences name as it is typed or printed.
-  static let quoted = ["廃止", "出典", "検討", "柱,方向性,取組,事業", "照会キー", "実績（回答）"]
+  static let quoted = ["はい", "廃止", "出典", "検討", "柱,方向性,取組,事業", "照会キー", "実績（回答）"]
 
   @Test("English is English, apart from words that are typed or printed as they stand")
   func english() {

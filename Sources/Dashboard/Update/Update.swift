@@ -68,8 +68,8 @@ package func update(_ state: inout State, _ action: Action) -> [Effect] {
     return []
   case .input(let input):
     return state.receive(input)
-  case .typedNumber(let text):
-    return state.receiveTypedNumber(text)
+  case .typedText(let text):
+    return state.receiveTypedText(text)
   }
 }
 

@@ -13,7 +13,7 @@ enum PastLines {
     history.lines().prefix(most).enumerated().map { number, line in
       let field: Field = if case .set(_, let field, _, _) = line.edit { field } else { .title }
       let from = line.edit.fromAndTo.from
-      let head = (line.entry.heading + Phrase(verbatim: " ") + line.edit.what).text(in: language)
+      let head = (line.entry.summary + Phrase(verbatim: " ") + line.edit.what).text(in: language)
       return PastText(TextPlace(line.edit.item, field, past: number), head + (from.isEmpty ? "" : " 「\(from)」→"))
     }
   }
