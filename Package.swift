@@ -84,6 +84,7 @@ let package = Package(
         "HashiraApp", "Dashboard", "PlanModel", "PlanSearch", "PlanStore", "TerminalKit", "CursesScreen", "StrictJSON",
         "BundledPlan",
       ],
+      exclude: ["Golden"],
       swiftSettings: settings),
   ],
   cLanguageStandard: .gnu2x

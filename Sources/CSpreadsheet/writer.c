@@ -133,10 +133,10 @@ int spreadsheet_choices(spreadsheet_writer *w, uint32_t row, uint32_t last_row, 
   return api.worksheet_data_validation_range(w->sheet, row, column, last_row, column, &validation);
 }
 
-void spreadsheet_print(spreadsheet_writer *w, bool landscape, uint32_t head) {
+void spreadsheet_print(spreadsheet_writer *w, bool landscape, uint16_t tall, uint32_t head) {
   if (landscape) api.worksheet_set_landscape(w->sheet); else api.worksheet_set_portrait(w->sheet);
   api.worksheet_set_paper(w->sheet, 9);
-  api.worksheet_fit_to_pages(w->sheet, 1, 0);
+  api.worksheet_fit_to_pages(w->sheet, 1, tall);
   api.worksheet_set_margins(w->sheet, 0.5, 0.5, 0.6, 0.6);
   api.worksheet_set_footer(w->sheet, "&C&P / &N");
   if (head > 0) api.worksheet_repeat_rows(w->sheet, 0, head - 1);

@@ -12,13 +12,14 @@ package struct HashiraCommand: ParsableCommand {
       ReadingCommand.self, MeasureCommand.self, BasisCommand.self, HistoryCommand.self, UndoCommand.self,
       RedoCommand.self, RecoverCommand.self, LockCommand.self, UnlockCommand.self, ScheduleCommand.self,
       TodoCommand.self,
-      AssessCommand.self, SchemeCommand.self, SectionCommand.self, AssignCommand.self, AddCommand.self,
+      AssessCommand.self, SchemeCommand.self, SectionCommand.self, AssignCommand.self, TagCommand.self, AddCommand.self,
       MoveCommand.self,
       RenameCommand.self, RemoveCommand.self, SplitCommand.self, JoinCommand.self, LinkCommand.self, CheckCommand.self,
-      CompareCommand.self, RetrospectiveCommand.self, ReportCommand.self, NextPlanCommand.self, NewCommand.self,
+      CompareCommand.self, RetrospectiveCommand.self, ReportCommand.self, HandoverCommand.self, NextPlanCommand.self,
+      NewCommand.self, AdoptCommand.self,
       ImportCommand.self, ExportCommand.self,
       ConflictsCommand.self, SyncCommand.self, GitSetupCommand.self, MergeCommand.self,
-      ScreenCommand.self, ThemeCommand.self, DoctorCommand.self, DocsCommand.self,
+      ScreenCommand.self, TourCommand.self, ThemeCommand.self, DoctorCommand.self, DocsCommand.self,
     ],
     defaultSubcommand: OpenCommand.self)
   package init() {}

@@ -9,6 +9,9 @@ package final class RomajiDictionary: @unchecked Sendable {
   private let patterns: PatternLibrary
   private let mutex = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
 
+  /// Where the dictionary is looked for.
+  package static var places: [String] { MigemoLibrary.dictionaries }
+
   /// nil where the libraries or the dictionary are not there; kana and plain text are found all the same.
   package init?() {
     guard let patterns = PatternLibrary(), let migemo = MigemoLibrary() else { return nil }
@@ -22,6 +25,9 @@ package final class RomajiDictionary: @unchecked Sendable {
       && key.allSatisfy { ($0 >= 0x61 && $0 <= 0x7A) || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "'") }
       && key[0] != UInt8(ascii: "-")
   }
+
+  /// Whether a query may be romaji.
+  package static func mayMean(_ query: String) -> Bool { mayMean(SearchKey(query).bytes) }
 
   /// The pattern over search keys for a folded query; nil where it cannot mean anything.
   func pattern(for key: [UInt8]) -> CompiledPattern? {

@@ -7,21 +7,24 @@ package struct SearchIndex: Sendable {
   private var bytes: [UInt8] = []
   /// Where each text's key ends, its line feed included.
   private var ends: [Int] = []
+  /// How often each byte stands in `bytes`.
+  private var frequencies = [Int](repeating: 0, count: 256)
   private var places: [TextPlace] = []
   private var texts: [String] = []
 
-  package init(_ ledger: Ledger) {
+  package init(_ ledger: Ledger, past: [PastText] = []) {
     // Nobody gives it up.
-    self = SearchIndex(ledger) { _ in true } ?? SearchIndex()
+    self = SearchIndex(ledger, past: past) { _ in true } ?? SearchIndex()
   }
 
   private init() {}
 
-  /// Asks after every few thousand texts whether to go on; nil where it was given up.
-  package init?(_ ledger: Ledger, goesOn: (_ done: Int) -> Bool) {
+  /// `past` is what the history says, searched behind all that stands there now. Asks after every few thousand texts whether
+  /// to go on; nil where it was given up.
+  package init?(_ ledger: Ledger, past: [PastText] = [], goesOn: (_ done: Int) -> Bool) {
     var isGivenUp = false
     var (bytes, ends, places, texts): ([UInt8], [Int], [TextPlace], [String]) = ([], [], [], [])
-    ledger.forEachText { place, text in
+    func add(_ place: TextPlace, _ text: String) {
       if places.count.isMultiple(of: 4096), !isGivenUp, !goesOn(places.count) { isGivenUp = true }
       guard !isGivenUp else { return }
       SearchKey.append(text, to: &bytes)
@@ -30,8 +33,11 @@ package struct SearchIndex: Sendable {
       places.append(place)
       texts.append(text)
     }
+    ledger.forEachText(add)
+    for past in past { add(past.place, past.text) }
     guard !isGivenUp else { return nil }
     (self.bytes, self.ends, self.places, self.texts) = (bytes, ends, places, texts)
+    for byte in bytes { frequencies[Int(byte)] += 1 }
   }
 
   package var count: Int { places.count }
@@ -41,7 +47,8 @@ package struct SearchIndex: Sendable {
   package func search(_ query: String, romaji: RomajiDictionary? = nil) -> SearchResult {
     let key = SearchKey(query).bytes
     guard !key.isEmpty else { return SearchResult() }
-    var found = places(of: { SearchIndex.next(key, in: $0, from: $1) })
+    let pivot = rarest(of: key)
+    var found = places(of: { SearchIndex.next(key, by: pivot, in: $0, from: $1) })
     if let pattern = romaji?.pattern(for: key) {
       found = SearchIndex.merged(found, places(of: { pattern.next(in: $0, from: $1) }))
     }
@@ -76,17 +83,26 @@ package struct SearchIndex: Sendable {
     return low
   }
 
-  /// Looks for the key by its last byte: the first ones of Japanese text are nearly all alike.
-  static func next(_ key: [UInt8], in buffer: UnsafeBufferPointer<UInt8>, from offset: Int) -> Range<Int>? {
-    guard let base = buffer.baseAddress, let last = key.last else { return nil }
-    var end = offset + key.count - 1
-    while end < buffer.count, let hit = memchr(base + end, Int32(last), buffer.count - end) {
-      end = UnsafeRawPointer(hit) - UnsafeRawPointer(base)
-      let start = end - key.count + 1
-      if memcmp(base + start, key, key.count) == 0 { return start..<(end + 1) }
-      end += 1
+  /// Looks for the key by one of its bytes, the last if not told: the first ones of Japanese text are nearly all alike.
+  static func next(
+    _ key: [UInt8], by pivot: Int? = nil, in buffer: UnsafeBufferPointer<UInt8>, from offset: Int
+  ) -> Range<Int>? {
+    guard let base = buffer.baseAddress, !key.isEmpty else { return nil }
+    let pivot = pivot ?? key.count - 1
+    var place = offset + pivot
+    while place < buffer.count, let hit = memchr(base + place, Int32(key[pivot]), buffer.count - place) {
+      place = UnsafeRawPointer(hit) - UnsafeRawPointer(base)
+      let start = place - pivot
+      guard start + key.count <= buffer.count else { return nil }
+      if memcmp(base + start, key, key.count) == 0 { return start..<(start + key.count) }
+      place += 1
     }
     return nil
+  }
+
+  /// The position of the key's byte that the index holds least often.
+  private func rarest(of key: [UInt8]) -> Int {
+    key.indices.min { frequencies[Int(key[$0])] < frequencies[Int(key[$1])] } ?? 0
   }
 
   /// Both lists in order; what was found literally first where a text has both.
@@ -114,7 +130,10 @@ package struct SearchIndex: Sendable {
     var words: Set<[UInt8]> = []
     var last = -1
     for (index, hit) in found.enumerated() {
-      if hit.text != last { result.places.append(places[hit.text]) }
+      if hit.text != last {
+        result.places.append(places[hit.text])
+        if let line = places[hit.text].past { result.past[line] = texts[hit.text] }
+      }
       last = hit.text
       guard index < SearchIndex.sampled else { continue }
       let word = SearchKey(texts[hit.text]).original(of: hit.part)
@@ -130,5 +149,7 @@ package struct SearchResult: Sendable {
   package var places: [TextPlace] = []
   /// The words as they stand in the plan: ケンシュウ and 研修 for kenshuu.
   package var words: [String] = []
+  /// Of places in the history, what it says there, by its line.
+  package var past: [Int: String] = [:]
   package init() {}
 }

@@ -9,7 +9,8 @@ enum Repository {
 
   /// What belongs at the top. Dot folders of tools (`.git`, `.build`, an editor's) may lie there too and are not ours.
   static let topLevel = [
-    ".ci", ".gitignore", ".swift-format", "LICENSE", "Package.swift", "README.md", "Resources", "Sources", "Tests",
+    ".ci", ".gitignore", ".swift-format", "LICENSE", "Package.swift", "README.md", "README.ja.md", "Resources",
+    "Sources", "Tests",
     "docs", "scripts",
   ]
 

@@ -38,6 +38,24 @@ struct ImportMergeTests {
     #expect(merge.differences.isEmpty)
   }
 
+  @Test("results of a locked year do not come in by a new direction or initiative either")
+  func lockedBranches() throws {
+    var old = try ledger()
+    old.plans[0].lockedYears = [FiscalYear(2026)]
+    let table = "\n事業名\t\t実施概要\n8～9年度事業\t\t8年度\t9年度\n新規\t計画\t実施\t→\n\t実績\t9名\t\n"
+    let tail = Self.text.ranges(of: "# 目標")[0].lowerBound
+    func lockedYear(_ added: String) throws -> FiscalYear? {
+      let text = Self.text[..<tail] + added + Self.text[tail...]
+      let merge = ImportMerge(try reread(String(text)), into: old)
+      #expect(!merge.change.edits.isEmpty)
+      return merge.lockedYear(in: old)
+    }
+    #expect(try lockedYear("#### ②新しい取組" + table) == FiscalYear(2026))
+    #expect(try lockedYear("### (2)新しい方向\n#### ①新しい取組" + table) == FiscalYear(2026))
+    let planned = table.replacing("9名", with: "")
+    #expect(try lockedYear("### (2)新しい方向\n#### ①新しい取組" + planned) == nil)
+  }
+
   @Test("summaries give way to the original words; ids, results, facts, readings and notes stay")
   func words() throws {
     var old = try ledger()

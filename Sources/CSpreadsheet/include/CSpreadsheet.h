@@ -45,8 +45,9 @@ int spreadsheet_row(spreadsheet_writer *, uint32_t row, double height);
 /* A drop-down; `choices` ends with NULL. */
 int spreadsheet_choices(spreadsheet_writer *, uint32_t row, uint32_t last_row, uint16_t column, const char **choices);
 
-/* A4, the width on one sheet of paper, page numbers, the first `head` rows on every page. */
-void spreadsheet_print(spreadsheet_writer *, bool landscape, uint32_t head);
+/* A4, the width on one sheet of paper, the height on so many (0: as many as it takes), page numbers, the first `head`
+   rows on every page. */
+void spreadsheet_print(spreadsheet_writer *, bool landscape, uint16_t tall, uint32_t head);
 void spreadsheet_freeze(spreadsheet_writer *, uint32_t rows, uint16_t columns);
 /* All cells but the unlocked ones refuse input. Without a password: it guards against slips, not against people. */
 void spreadsheet_protect(spreadsheet_writer *);

@@ -18,19 +18,19 @@ package enum Command: String, Hashable, Sendable, CaseIterable {
   // reports
   case pageComparison, pageChecks, draftNextPlan
   // structure
-  case addItem, renameItem, moveItemUp, moveItemDown, removeItem
+  case addItem, renameItem, moveItemUp, moveItemDown, removeItem, splitItem, joinItem, linkItem
   // targets
   case measure, basis
   // years
-  case schedule, resultState, assess, sections, explain
+  case schedule, resultState, assess, sections, tags, explain
   // the worklist
-  case openWork, filterWork
+  case openWork, filterWork, groupWork
   // merging
   case conflicts
   // the search field and the palette
   case acceptSearch, cancelSearch, runChoice
   // without a key
-  case tour
+  case tour, adoptPlan, closePlan
   // an open field
   case commit, cancel, commitNext, commitPrevious, newLine
 }

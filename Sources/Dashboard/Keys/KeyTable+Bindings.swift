@@ -6,6 +6,10 @@ extension KeyTable {
       .suspend, [.everywhere], "", Phrase("中断する（fgで戻る）", "Suspend (`fg` returns)"), group: everywhereGroup,
       short: Phrase("中断", "suspend")),
     Binding(.tour, [.everywhere], "", Phrase("案内をはじめから見る", "Show the guided tour"), group: everywhereGroup),
+    Binding(
+      .adoptPlan, [.everywhere], "", Phrase("計画を決定済みにする・決定日を記録する", "Adopt the plan, or record the day"),
+      group: everywhereGroup),
+    Binding(.closePlan, [.everywhere], "", Phrase("計画を終了する", "Close the plan"), group: everywhereGroup),
   ]
 
   static let everywhereGroup = Phrase("全画面", "Everywhere")

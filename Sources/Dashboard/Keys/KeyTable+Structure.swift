@@ -23,6 +23,10 @@ extension KeyTable {
     Binding(
       .moveItemDown, [.rail, .grid], "<a-down>", Phrase("項目を下へ移す（端では隣の項目の下へ）", "Move the item down"),
       group: structureGroup),
+    Binding(.splitItem, [.rail, .grid], "S", Phrase("取組・事業を2つに分ける", "Split the item"), group: structureGroup),
+    Binding(.joinItem, [.rail, .grid], "J", Phrase("ほかの項目をこの項目にまとめる", "Join others into it"), group: structureGroup),
+    Binding(
+      .linkItem, [.rail, .grid], "K", Phrase("前計画との対応を付ける", "Set what it succeeds"), group: structureGroup),
     Binding(
       .removeItem, [.rail, .grid], "D", Phrase("項目を削除する（共に消えるものを示す）", "Remove the item"), group: structureGroup),
   ]

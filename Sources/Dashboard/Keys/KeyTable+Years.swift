@@ -16,6 +16,8 @@ extension KeyTable {
       .sections, [.rail, .grid], "o", Phrase("主管課・関係課（柱・方向性ではまとめて）", "Sections in charge (of a pillar: all in it)"),
       group: yearGroup, footer: 56, short: Phrase("主管課", "section")),
     Binding(
+      .tags, [.rail, .grid], "#", Phrase("タグを付ける（絞込みと書き出しに使う）", "Tags, for filter and export"), group: yearGroup),
+    Binding(
       .explain, [.targets], "w", Phrase("計算式と根拠", "Formula and what it rests on"), group: yearGroup,
       footer: 57, short: Phrase("計算式", "formula")),
     Binding(
@@ -24,5 +26,8 @@ extension KeyTable {
     Binding(
       .filterWork, [.work], "f", Phrase("課で絞り込む（押すたびに次の課）", "Only one section (the next each time)"), group: yearGroup,
       footer: 20, short: Phrase("課で絞込み", "by section")),
+    Binding(
+      .groupWork, [.work], "g", Phrase("課ごと・種類ごとに並べ替える", "Group by section or by kind"), group: yearGroup,
+      footer: 21, short: Phrase("課ごと", "group")),
   ]
 }

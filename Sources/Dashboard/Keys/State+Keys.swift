@@ -40,7 +40,7 @@ extension State {
     case .draftNextPlan:
       guard let plan else { return .emptyLedger }
       return ledger.plans.contains { $0.firstYear > plan.lastYear } ? .laterPlanThere : nil
-    case .addItem, .renameItem, .moveItemUp, .moveItemDown, .removeItem:
+    case .addItem, .renameItem, .moveItemUp, .moveItemDown, .removeItem, .splitItem, .joinItem:
       guard plan != nil else { return .emptyLedger }
       if mode == .recording, plan?.status != .draft { return .structureGuarded }
       return arrangedItem == nil && command != .addItem ? .notHere : nil
@@ -62,9 +62,12 @@ extension State {
       return refusal(of: .fact(cursor.line, cursor.year), item: cursor.program)
     case .assess:
       return assessItem.map { refusal(of: .assessment(selectedYear), item: $0) } ?? .chooseInitiative
+    case .tags: return taggedItem == nil ? .chooseInitiative : nil
     case .sections: return selection.item == nil ? .chooseInitiative : nil
     case .explain: return selectedTarget == nil ? .notHere : nil
-    case .openWork, .filterWork: return workRows.isEmpty ? .nothingOpen(selection.year) : nil
+    case .linkItem: return arrangedItem == nil ? .notHere : nil
+    case .adoptPlan, .closePlan: return plan == nil ? .emptyLedger : nil
+    case .openWork, .filterWork, .groupWork: return workRows.isEmpty ? .nothingOpen(selection.year) : nil
     case .wholeText:
       return selectedInitiative == nil && plan?.chapters.isEmpty != false ? .noChapters : nil
     case .conflicts: return ledger.conflicts.isEmpty ? .noConflicts : nil

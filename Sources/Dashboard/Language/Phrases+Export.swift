@@ -24,6 +24,8 @@ extension ExportRequest.Product {
     case .sheet: Phrase("実績照会票（Excel、全課、記録年度）", "answer sheet (Excel, all sections, year in focus)")
     case .dataWorkbook: Phrase("データ（Excel、機械判読用）", "data for machines (Excel)")
     case .dataText: Phrase("データ（CSV、計画・実績）", "data for machines (CSV)")
+    case .dashboard: Phrase("公開用ページ（HTML、1ファイル）", "page for the public (HTML, one file)")
+    case .targets: Phrase("目標値の一覧（Excel）", "targets (Excel)")
     case .ledger: Phrase("台帳（JSON）", "the ledger (JSON)")
     }
   }

@@ -14,8 +14,9 @@ extension Phrase {
       case (_, let name?): Phrase("\(name)さんが", "\(name) changed ")
       case (_, nil): Phrase("他のプログラムが", "Another program changed ")
       }
-    let rest = more > 0 ? Phrase("（ほか\(more)件）", " (and \(more) more)") : Phrase(verbatim: "")
-    return who + what + Phrase("を更新しました", "") + rest + Phrase("。", ".")
+    let end =
+      more > 0 ? Phrase("を更新しました（ほか\(more)件）。", " (and \(more) more).") : Phrase("を更新しました。", ".")
+    return who + what + end
   }
 
   /// Before a field writes over what somebody else has entered meanwhile.

@@ -7,6 +7,8 @@ extension Phrase {
   package static let nothingToClear = Phrase(
     "解除する検索・絞り込みはありません。", "There is no search or filter to clear.")
   package static let romajiLoading = Phrase("ローマ字辞書 読込中", "reading romaji")
+  package static let romajiSearching = Phrase("検索中", "searching")
+  package static let pastHit = Phrase("変更履歴 ", "History: ")
   package static let romajiMissing = Phrase("ローマ字は使えません", "no romaji")
   package static func hit(_ number: Int?, of count: Int) -> Phrase {
     Phrase(verbatim: (number.map { String($0 + 1) } ?? "-") + "/" + String(count))

@@ -22,7 +22,7 @@ extension State {
   private func explanation(of target: Target, in plan: Plan) -> [(Phrase, Role)] {
     let year = selection.year
     let standing = target.standing(in: year, lastYear: plan.lastYear)
-    func value(_ number: Decimal) -> String { number.description + target.unit }
+    func value(_ number: Decimal) -> String { target.shown(number) }
     func line(_ name: Phrase, _ text: String) -> (Phrase, Role) { (name + Phrase(verbatim: "  " + text), .text) }
     var rows: [(Phrase, Role)] = [
       (Phrase(verbatim: target.name), .heading),

@@ -20,7 +20,8 @@ struct HeaderPlaces {
   init(_ plan: Plan, state: State, rect: ScreenRect) {
     let policy = state.policy
     let mark = state.conflictMark
-    saved = policy.cut(mark + (state.readOnly == nil ? state.text(state.saveStatus.phrase) : ""), to: rect.width / 2)
+    let saving: Phrase = if case .step = state.tour { .tourPractice } else { state.saveStatus.phrase }
+    saved = policy.cut(mark + (state.readOnly == nil ? state.text(saving) : ""), to: rect.width / 2)
     markWidth = policy.columns(of: mark)
     let savedX = rect.maxX - policy.columns(of: saved)
     self.savedX = savedX

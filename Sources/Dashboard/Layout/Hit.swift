@@ -16,6 +16,8 @@ package enum Hit: Hashable, Sendable {
   case cell(GridCursor)
   case gauge(ItemID)
   case target(ItemID)
+  /// A row of the worklist, by its place in it.
+  case work(Int)
   /// A key in the footer.
   case key(KeyStroke)
   /// An answer of a menu, by its key.
@@ -27,7 +29,7 @@ package enum Hit: Hashable, Sendable {
 
 /// A part of the screen that scrolls.
 enum ScrollingPart {
-  case rail, detail, targets, overlay, field
+  case rail, detail, targets, work, overlay, field
 }
 
 extension State {
@@ -52,7 +54,12 @@ extension State {
     switch selection.page {
     case .plan: return hitOnPlan(point, plan: plan, layout: layout)
     case .targets: return hitOnTargets(point, layout: layout)
-    case .work: return .nothing
+    case .work:
+      let index = workScroll + point.y - layout.body.y
+      guard layout.body.contains(point), workRows.indices.contains(index), workRows[index].isSelectable else {
+        return .nothing
+      }
+      return .work(index)
     }
   }
 
@@ -105,7 +112,9 @@ extension State {
     guard !layout.isTooSmall else { return nil }
     if overlay != nil { return .overlay }
     if case .text = open?.target { return .field }
-    guard selection.page == .plan else { return layout.body.contains(point) ? .targets : nil }
+    guard selection.page == .plan else {
+      return layout.body.contains(point) ? selection.page == .work ? .work : .targets : nil
+    }
     return layout.rail.contains(point) ? .rail : layout.detail.contains(point) ? .detail : nil
   }
 }

@@ -18,6 +18,8 @@ package struct Layout: Hashable, Sendable {
   package let body: ScreenRect
   package let bottomRule: ScreenRect
   package let gauges: ScreenRect
+  /// What the guided tour says, above the footer; of no height without one.
+  package let tour: ScreenRect
   package let footer: ScreenRect
   /// Where the rail shows that there are rows above and below: the divider, or its own last column.
   package var railMarks: Int { divider.width > 0 ? divider.x : rail.maxX - 1 }
@@ -30,19 +32,23 @@ package struct Layout: Hashable, Sendable {
   static let narrowestRail = 12
   static let narrowestDetail = 40
 
-  /// `gaugeCount` is how many targets the focused pillar has, `railWidth` the width wished for the tree.
-  package init(size: ScreenSize, page: Page, pane: Pane, gaugeCount: Int, railWidth wish: Int? = nil) {
+  /// `gaugeCount` is how many targets the focused pillar has, `railWidth` the width wished for the tree, `tourRows` what the
+  /// guided tour takes.
+  package init(
+    size: ScreenSize, page: Page, pane: Pane, gaugeCount: Int, railWidth wish: Int? = nil, tourRows: Int = 0
+  ) {
     let (columns, rows) = (size.columns, size.rows)
     isTooSmall = columns < Layout.minimum.columns || rows < Layout.minimum.rows
     let perRow = columns >= 160 ? 4 : columns >= 72 ? 2 : 1
     let wanted = (gaugeCount + perRow - 1) / perRow
     let gaugeRows = page == .plan ? min(wanted, rows < 20 ? 1 : 2) : 0
-    let bodyHeight = rows - 3 - (gaugeRows > 0 ? gaugeRows + 1 : 0)
+    let bodyHeight = rows - 3 - (gaugeRows > 0 ? gaugeRows + 1 : 0) - tourRows
     header = ScreenRect(x: 0, y: 0, width: columns, height: 1)
     topRule = ScreenRect(x: 0, y: 1, width: columns, height: 1)
     body = ScreenRect(x: 0, y: 2, width: columns, height: bodyHeight)
     bottomRule = ScreenRect(x: 0, y: body.maxY, width: columns, height: gaugeRows > 0 ? 1 : 0)
     gauges = ScreenRect(x: 0, y: bottomRule.maxY, width: columns, height: gaugeRows)
+    tour = ScreenRect(x: 0, y: rows - 1 - tourRows, width: columns, height: tourRows)
     footer = ScreenRect(x: 0, y: rows - 1, width: columns, height: 1)
 
     guard columns >= 60 else {
@@ -68,6 +74,6 @@ extension State {
   package var layout: Layout {
     Layout(
       size: size, page: selection.page, pane: selection.pane, gaugeCount: focusedTargetIndices.count,
-      railWidth: railWidth)
+      railWidth: railWidth, tourRows: tourRows)
   }
 }

@@ -18,6 +18,7 @@ struct PromptPlace {
     case .baseline: label = .baselinePrompt
     case .factDetail: label = .factPrompt
     case .factReason(_, let kind): label = .state(kind) + Phrase("の理由: ", ": reason: ")
+    case .tags: label = .tagsPrompt
     case .sections: label = .sectionsPrompt
     case .inquiryDue(let section, let year):
       label = Phrase(verbatim: (state.ledger.section(section)?.name ?? "") + " ") + .year(year) + .duePrompt
@@ -25,6 +26,10 @@ struct PromptPlace {
     case .exportPath: label = .exportPrompt
     case .title: label = .titlePrompt
     case .newItem: label = .newTitlePrompt
+    case .adoption: label = .adoptionPrompt
+    case .split: label = .splitPrompt
+    case .join: label = .joinPrompt
+    case .link: label = .linkPrompt
     case .nextPlanYears: label = .nextPlanPrompt
     case .reason(let change), .reasonOfUndo(let change): label = .reason(of: change) + Phrase(verbatim: ": ")
     }

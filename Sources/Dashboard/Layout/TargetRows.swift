@@ -52,8 +52,9 @@ extension State {
   /// Goal and verdict at the right end of a target's name.
   func verdict(_ target: Target, plan: Plan) -> String {
     let standing = target.standing(in: selection.year, lastYear: plan.lastYear)
-    var verdict = target.goal.description + target.unit + " " + text(.targetStatus(standing.status))
+    var verdict = target.shown(target.goal) + " " + text(.targetStatus(standing.status))
     if standing.measurement?.isProvisional == true { verdict += "(" + text(.provisional) + ")" }
+    if target.isYesNo { return verdict }
     if standing.isOver, let over = standing.shortfall {
       verdict += " " + text(.overBy(over, target.differenceUnit))
     } else if standing.status == .notReached, let rest = standing.shortfall {

@@ -4,6 +4,8 @@ import PlanModel
 package enum WorkRow: Hashable, Sendable {
   case heading(WorkKind, count: Int)
   case item(WorkItem)
+  /// What one section owes; nil: nobody is in charge.
+  case group(ItemID?, count: Int)
   case sectionsHeading
   /// A section with how many results it still owes.
   case section(ItemID, owed: Int)
@@ -12,7 +14,7 @@ package enum WorkRow: Hashable, Sendable {
   var isSelectable: Bool {
     switch self {
     case .item, .section: true
-    case .heading, .sectionsHeading: false
+    case .heading, .group, .sectionsHeading: false
     }
   }
 }
@@ -25,7 +27,15 @@ extension State {
     guard let plan else { return }
     let all = plan.worklist(in: selection.year, today: now.date, scheme: ledger.scheme(of: plan))
     let shown = workFilter.map { section in all.filter { $0.section == section } } ?? all
-    for kind in WorkKind.allCases {
+    if isWorkBySection {
+      for section in ledger.sections.map({ Optional($0.id) }) + [nil] {
+        let items = shown.filter { $0.section == section }
+        guard !items.isEmpty else { continue }
+        workRows.append(.group(section, count: items.count))
+        workRows += items.map { .item($0) }
+      }
+    }
+    for kind in WorkKind.allCases where !isWorkBySection {
       let items = shown.filter { $0.kind == kind }
       guard !items.isEmpty else { continue }
       workRows.append(.heading(kind, count: items.count))

@@ -138,7 +138,7 @@ extension LedgerReports {
   private func addTarget(_ path: ItemPath, _ marks: EntryMarks?, to report: inout ReportDocument) {
     guard let target = ledger.target(at: path), let plan = ledger.plan(at: path) else { return }
     report.add(
-      paragraph: target.name + " " + text(.goal) + " \(target.goal)\(target.unit) " + text(.basis(target.basis)))
+      paragraph: target.name + " " + text(.goal) + " \(target.shown(target.goal)) " + text(.basis(target.basis)))
     var table = ReportTable(columns: ["", text(Phrase("実績値", "value")), text(.pace), text(Phrase("判定", "status")), ""])
     for year in plan.years where year <= currentYear || target.measurement(in: year) != nil {
       let standing = target.standing(in: year, lastYear: plan.lastYear)
@@ -146,20 +146,20 @@ extension LedgerReports {
       let entered = own == nil ? nil : marks?.entry(for: .measurement(year), of: target.id).map { text(.entered($0)) }
       let source = [own?.on?.description, own?.source, entered].compactMap { $0 }.joined(separator: " ")
       table.add(
-        text(.year(year)), own.map { "\($0.value)\(target.unit)" } ?? "", standing.pace.map { "\($0)" } ?? "",
+        text(.year(year)), own.map { target.shown($0.value) } ?? "", standing.pace.map { "\($0)" } ?? "",
         text(.targetStatus(standing.status)), source)
     }
     report.add(table)
     report.add(
       text(.baseline),
       target.baseline.map {
-        "\($0.value)\(target.unit) (" + [$0.year.code, $0.source].compactMap { $0 }.joined(separator: " ") + ")"
+        target.shown($0.value) + " (" + [$0.year.code, $0.source].compactMap { $0 }.joined(separator: " ") + ")"
       })
   }
 
   private func addHistory(of path: ItemPath, to report: inout ReportDocument) {
     guard let id = ledger.node(at: path)?.id, let timeline = ledger.timeline(of: id) else { return }
-    report.add(heading: text(.lineageLong), level: 2)
+    if timeline.items.count < 2 { report.add(heading: text(.lineageLong), level: 2) }
     addLineage(of: timeline.items, to: &report)
     if !timeline.strands.isEmpty { addSeries(of: timeline, to: &report) }
   }

@@ -18,7 +18,12 @@ extension FieldTarget {
     case .factDetail(let cursor), .factReason(let cursor, _): [(cursor.program, .fact(cursor.line, cursor.year))]
     case .sections(let item): [(item, .owner), (item, .involved)]
     case .title(let item): [(item, .title)]
-    case .cell, .text, .inquiryDue, .exportPath, .newItem, .nextPlanYears, .comparisonDay, .reason, .reasonOfUndo: []
+    case .tags(let item): [(item, .tags)]
+    case .adoption(let plan): [(plan, .adoptedOn)]
+    case .link(let item): [(item, .succeeds)]
+    case .cell, .text, .inquiryDue, .exportPath, .newItem, .nextPlanYears, .split, .join, .comparisonDay, .reason,
+      .reasonOfUndo:
+      []
     }
   }
 }

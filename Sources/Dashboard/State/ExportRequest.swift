@@ -4,12 +4,12 @@ import PlanModel
 package struct ExportRequest: Hashable, Sendable {
   /// What, and in which form; the dialog lists them in this order.
   package enum Product: Hashable, Sendable, CaseIterable {
-    case documentWorkbook, documentPage, documentText, sheet, dataWorkbook, dataText, ledger
+    case documentWorkbook, documentPage, documentText, sheet, dataWorkbook, dataText, ledger, dashboard, targets
 
     package var ending: String {
       switch self {
-      case .documentWorkbook, .sheet, .dataWorkbook: "xlsx"
-      case .documentPage: "html"
+      case .documentWorkbook, .sheet, .dataWorkbook, .targets: "xlsx"
+      case .documentPage, .dashboard: "html"
       case .documentText: "md"
       case .dataText: "csv"
       case .ledger: "json"
@@ -18,7 +18,7 @@ package struct ExportRequest: Hashable, Sendable {
     /// Whether it is about one plan; the data are about all of them.
     package var isOfOnePlan: Bool {
       switch self {
-      case .documentWorkbook, .documentPage, .documentText, .sheet: true
+      case .documentWorkbook, .documentPage, .documentText, .sheet, .dashboard, .targets: true
       case .dataWorkbook, .dataText, .ledger: false
       }
     }

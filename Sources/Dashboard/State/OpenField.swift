@@ -15,6 +15,8 @@ package enum FieldTarget: Hashable, Sendable {
   case factReason(GridCursor, ResultState)
   /// `主管課／関係課、関係課`
   case sections(ItemID)
+  /// Tags, parted by 、
+  case tags(ItemID)
   /// The day by which a section is to answer.
   case inquiryDue(ItemID, FiscalYear)
   /// The day from which the comparison shows the changes.
@@ -27,6 +29,13 @@ package enum FieldTarget: Hashable, Sendable {
   case newItem(parent: ItemID, after: ItemID?)
   /// The years of the plan that is to follow this one.
   case nextPlanYears(ItemID)
+  /// The day the plan was adopted.
+  case adoption(ItemID)
+  /// The title of the part that is split off.
+  case split(ItemID)
+  /// The addresses of what is joined into the item, and of what it succeeds.
+  case join(ItemID)
+  case link(ItemID)
   /// The reason of a change that waits for it.
   case reason(Change)
   /// The reason of a change that takes the last step back.

@@ -21,13 +21,16 @@ extension State {
   /// Every command that means something by itself, as the table lists them: once, with its keys.
   package var paletteEntries: [PaletteEntry] { PaletteEntry.all(in: keyMap) }
 
-  /// The entries that what is typed leaves, by position.
+  /// The entries that what is typed leaves, by position; those that begin with it first.
   package var paletteMatches: [(position: Int, entry: PaletteEntry)] {
     guard let palette else { return [] }
     let typed = PaletteEntry.folded(palette.field.text)
-    return paletteEntries.enumerated().filter { position, entry in
+    let matches = paletteEntries.enumerated().filter { position, entry in
       typed.isEmpty || palette.meant.contains(position) || entry.searched.contains { PaletteEntry.holds($0, typed) }
-    }.map { ($0.offset, $0.element) }
+    }.map { (position: $0.offset, entry: $0.element) }
+    guard !typed.isEmpty else { return matches }
+    func begins(_ entry: PaletteEntry) -> Bool { entry.searched.contains { $0.starts(with: typed) } }
+    return matches.filter { begins($0.entry) } + matches.filter { !begins($0.entry) }
   }
 
   /// Why a command of the palette cannot be had here; nil where it can.

@@ -12,6 +12,8 @@ package struct Search: Equatable, Sendable {
   package var places: [TextPlace] = []
   /// The words as they stand in the plan, to be marked on the screen.
   package var words: [String] = []
+  /// Of hits in the history, what it says there, by its line.
+  package var past: [Int: String] = [:]
   /// Hits by item and everything above it.
   package var counts: [ItemID: Int] = [:]
   /// The hit shown.
@@ -26,6 +28,8 @@ package enum RomajiSupport: Hashable, Sendable {
   case ready
   /// The dictionary is being read; the answer comes again then.
   case loading
+  /// What stands there literally is shown; what is meant comes next.
+  case searching
   /// Its library or dictionary is not installed.
   case missing
 }
@@ -64,10 +68,14 @@ package struct SearchFindings: Hashable, Sendable {
   package var places: [TextPlace]
   package var words: [String]
   package var romaji: RomajiSupport
-  package init(query: String, places: [TextPlace], words: [String], romaji: RomajiSupport) {
+  package var past: [Int: String]
+  package init(
+    query: String, places: [TextPlace], words: [String], romaji: RomajiSupport, past: [Int: String] = [:]
+  ) {
     self.query = query
     self.places = places
     self.words = words
     self.romaji = romaji
+    self.past = past
   }
 }

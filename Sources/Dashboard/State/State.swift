@@ -18,6 +18,10 @@ package struct State: Sendable {
   package internal(set) var detailScroll = 0
   package internal(set) var targetsScroll = 0
   package internal(set) var workScroll = 0
+  /// The worklist by section, not by kind.
+  package internal(set) var isWorkBySection = false
+  /// Whether the day of adoption was asked for in this session.
+  var hasAskedForAdoption = false
   /// The row of the worklist that has the keys.
   package internal(set) var workRow = 0
   /// Only what this section owes; nil: everybody.
@@ -56,8 +60,10 @@ package struct State: Sendable {
   package internal(set) var helpField: TextField?
   /// Something the edge is at that takes longer than a moment.
   package internal(set) var work: Work?
-  /// The guided tour's step.
-  package internal(set) var tour: Int?
+  /// The guided tour, while it is offered or shown.
+  package internal(set) var tour: Tour?
+  /// Esc was pressed once to end it.
+  var isLeavingTour = false
   /// The bindings as this officer has them.
   package internal(set) var keyMap: KeyMap
 

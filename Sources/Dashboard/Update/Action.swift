@@ -7,7 +7,7 @@ package enum Action: Sendable {
   /// A command asked for by its name, not by a key.
   case command(Command)
   /// A number with text behind it that came at once, as an input method commits 12名.
-  case typedNumber(String)
+  case typedText(String)
   /// The time moved on; sent with input, never by itself.
   case time(Moment)
   /// Everything committed so far is on disk.

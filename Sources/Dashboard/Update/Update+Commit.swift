@@ -69,14 +69,22 @@ extension State {
   mutating func forgetAwaited() {
     switch awaited {
     case .done: _ = undoStack.popLast()
-    case .undone: _ = redoStack.popLast()
+    // A step that could not be taken back is still to be taken back.
+    case .undone: if let step = redoStack.popLast() { undoStack.append(step) }
     case nil: break
     }
     awaited = nil
   }
 
   mutating func redo() -> [Effect] {
-    guard let step = redoStack.popLast() else { return [] }
+    guard let step = redoStack.last else { return [] }
+    switch Guards(ledger, mode: .planning).refusal(of: step.change) {
+    case .yearLocked?, .planText?:
+      notice = Guards(ledger, mode: .planning).refusal(of: step.change)?.phrase
+      return []
+    default: break
+    }
+    redoStack.removeLast()
     return play(step.change, as: .redo, of: step, to: step.after, notice: .redone(step.what)) {
       $0.undoStack.append(step)
       $0.awaited = .done
@@ -109,6 +117,8 @@ extension State {
       case .set(let item, .cell, _, _), .set(let item, .reading, _, _), .set(let item, .fact, _, _):
         if let path = paths[item] { refreshProgress(above: path) }
       case .set(_, .status, _, _), .set(_, .assessment, _, _), .set(_, .pairs, _, _): refreshProgress()
+      // What the tree, the heading and the gauges are called by.
+      case .set(_, .title, _, _), .set(_, .label, _, _), .set(_, .levels, _, _), .set(_, .pillar, _, _): refreshPlan()
       case .set: break
       case .insert, .remove, .move:
         refreshStructure()

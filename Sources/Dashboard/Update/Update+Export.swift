@@ -20,6 +20,8 @@ extension State {
       case .documentWorkbook, .documentPage, .documentText: text(Phrase("計画書", "plan"))
       case .sheet: text(Phrase("実績照会票", "answers")) + "_" + selection.year.code
       case .dataWorkbook, .dataText: text(Phrase("データ", "data"))
+      case .dashboard: text(Phrase("公開用", "public"))
+      case .targets: text(Phrase("目標値", "targets"))
       case .ledger: text(Phrase("台帳", "ledger"))
       }
     let head = product.isOfOnePlan ? plan.label + "_" : ""

@@ -62,9 +62,14 @@ extension State {
     case .factReason(let cursor, let state):
       open = nil
       return setState(state, reason: Cell.trimmed(typed), at: cursor)
+    case .tags(let item): return closeTags(typed, item: item)
     case .sections(let item): return closeSections(typed, item: item)
     case .inquiryDue(let section, let year): return closeInquiryDue(typed, section: section, year: year)
     case .title, .newItem: return closeTitle(typed, target: field.target)
+    case .adoption(let plan): return closeAdoption(typed, plan: plan)
+    case .split(let item): return closeSplit(typed, item: item)
+    case .join(let item): return closeJoin(typed, item: item)
+    case .link(let item): return closeLink(typed, item: item)
     case .nextPlanYears(let plan): return closeNextPlan(typed, after: plan)
     case .comparisonDay: return closeComparisonDay(typed)
     case .reason(let change), .reasonOfUndo(let change): return closeReason(typed, change: change)
@@ -115,6 +120,7 @@ extension State {
     change = change.giving(reason: reason)
     let effects = commit(change, what: describe(change))
     if let year = change.unlockedYear, !effects.isEmpty { notice = .unlocked(year) }
+    if !effects.isEmpty { askForAdoption(after: change) }
     return effects
   }
 

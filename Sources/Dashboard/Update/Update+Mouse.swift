@@ -31,7 +31,7 @@ extension State {
       return []
     case .key(let stroke): return receiveKey(stroke)
     case .nothing: return []
-    case .focusedYear, .railRow, .foldMark, .divider, .purpose, .year, .cell, .gauge, .target: break
+    case .focusedYear, .railRow, .foldMark, .divider, .purpose, .year, .cell, .gauge, .target, .work: break
     }
     guard open != nil else { return press(hit, clicks: event.clicks) }
     // As in Excel a click beside the open cell commits it. A question waits for its answer.
@@ -62,6 +62,9 @@ extension State {
     case .target(let target):
       selection.target = target
       if clicks == 2 { return perform(.measure) }
+    case .work(let index):
+      workRow = index
+      if clicks == 2 { return perform(.openWork) }
     case .key, .choice, .field, .nothing: break
     }
     return []
@@ -125,6 +128,7 @@ extension State {
     case .targets:
       let rows = targetRows(width: max(0, layout.body.width - 1))
       targetsScroll = scrolled(targetsScroll, rows.count, layout.body.height)
+    case .work: workScroll = scrolled(workScroll, workRows.count, layout.body.height)
     case .overlay:
       let stroke = KeyStroke(lines < 0 ? .up : .down)
       for _ in 0..<abs(lines) where menu == nil { _ = answerOverlay(stroke) }

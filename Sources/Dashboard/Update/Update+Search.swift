@@ -67,13 +67,17 @@ extension State {
   /// The edge has answered. An answer to what was typed before comes too late.
   mutating func take(_ findings: SearchFindings) {
     guard var search, search.field.text.unicodeScalars.elementsEqual(findings.query.unicodeScalars) else { return }
-    let isSame = search.places == findings.places && search.query == findings.query
+    let wasWaiting = search.romaji == .searching && search.places.isEmpty
+    let isSame = search.places == findings.places && search.query == findings.query && !wasWaiting
     search.query = findings.query
     search.places = findings.places
     search.words = findings.words
     search.romaji = findings.romaji
+    search.past = findings.past
     search.counts = hitCounts(findings.places)
-    let stays = isSame || !search.isTyping
+    // While romaji is looked for nothing moves for want of hits: they may come with the next answer.
+    let isWaiting = findings.romaji == .searching && findings.places.isEmpty
+    let stays = isSame || isWaiting || !search.isTyping
     if !stays { search.current = firstHit(from: search.origin.selection, in: findings.places) }
     if let current = search.current, current >= search.places.count { search.current = nil }
     self.search = search
@@ -81,23 +85,37 @@ extension State {
     guard !stays else { return }
     closeHitText()
     if let current = search.current {
-      show(search.places[current])
+      showHit(current)
     } else {
       viewpoint = search.origin
       keepSelectionValid()
     }
   }
 
-  /// Hits of every item that can stand in the tree, and of the pillars' targets.
+  /// Hits of every item that can stand in the tree, and of the pillars' targets. They come in the order of the document, so
+  /// those of one initiative are counted before it is looked up.
   private func hitCounts(_ places: [TextPlace]) -> [ItemID: Int] {
     var counts: [ItemID: Int] = [:]
-    for place in places {
-      guard let path = paths[place.item] else { continue }
-      if let pillar = ledger.pillar(at: path) { counts[pillar.id, default: 0] += 1 }
-      if let direction = ledger.direction(at: path) { counts[direction.id, default: 0] += 1 }
-      if let initiative = ledger.initiative(at: path) { counts[initiative.id, default: 0] += 1 }
-      if let target = ledger.target(at: path) { counts[target.pillar, default: 0] += 1 }
+    var (last, run): (ItemPath?, Int) = (nil, 0)
+    func count() {
+      guard let last, run > 0 else { return }
+      if let pillar = ledger.pillar(at: last) { counts[pillar.id, default: 0] += run }
+      if let direction = ledger.direction(at: last) { counts[direction.id, default: 0] += run }
+      if let initiative = ledger.initiative(at: last) { counts[initiative.id, default: 0] += run }
+      if let target = ledger.target(at: last) { counts[target.pillar, default: 0] += run }
     }
+    for place in places {
+      guard var path = paths[place.item] else { continue }
+      if case .program(let plan, let pillar, let direction, let initiative, _) = path {
+        path = .initiative(plan: plan, pillar: pillar, direction: direction, initiative)
+      }
+      if path != last {
+        count()
+        (last, run) = (path, 0)
+      }
+      run += 1
+    }
+    count()
     return counts
   }
 
@@ -106,7 +124,7 @@ extension State {
     let here = origin.item.flatMap { paths[$0] }?.positions ?? []
     var first: Int?
     for (index, place) in places.enumerated() {
-      guard let path = paths[place.item], path.planIndex == origin.plan else { continue }
+      guard let path = paths[place.item], path.planIndex == origin.plan, place.past == nil else { continue }
       if first == nil { first = index }
       guard !path.positions.isEmpty, !path.positions.lexicographicallyPrecedes(here) else { continue }
       return index
@@ -121,7 +139,15 @@ extension State {
     let next = search.current.map { ($0 + step + count) % count } ?? (step > 0 ? 0 : count - 1)
     self.search?.current = next
     closeHitText()
-    show(search.places[next])
+    showHit(next)
+  }
+
+  /// Goes to a hit; of one in the history also says what was done there.
+  private mutating func showHit(_ index: Int) {
+    guard let search else { return }
+    let place = search.places[index]
+    show(place)
+    if let line = place.past.flatMap({ search.past[$0] }) { notice = .pastHit + Phrase(verbatim: line) }
   }
 
   private mutating func closeHitText() {

@@ -76,7 +76,7 @@ extension State {
     return arrange { arranging throws(Arranging.Problem) in try arranging.removing(path) }
   }
 
-  private mutating func arrange(
+  mutating func arrange(
     _ make: (Arranging) throws(Arranging.Problem) -> [PlanEdit]
   ) -> [Effect] {
     let edits: [PlanEdit]
@@ -84,6 +84,7 @@ extension State {
       switch error {
       case .yearLocked(let year): notice = .yearLocked(year)
       case .atTheEnd: notice = .cannotMoveOn
+      case .cannotJoin, .cannotSplit: notice = .cannotJoin
       default: notice = .cannotStandThere
       }
       return []

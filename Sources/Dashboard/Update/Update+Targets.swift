@@ -5,7 +5,10 @@ extension State {
   mutating func openMeasurement() {
     guard let target = selectedTarget else { return }
     let measurement = target.measurement(in: selection.year)
-    let text = measurement.map { $0.value.description + ($0.isProvisional ? "?" : "") } ?? ""
+    let text =
+      measurement.map { known in
+        (target.isYesNo ? target.shown(known.value) : known.value.description) + (known.isProvisional ? "?" : "")
+      } ?? ""
     open = OpenField(target: .measurement(target.id, selection.year), field: TextField(text), before: text)
   }
 
@@ -16,12 +19,14 @@ extension State {
     var new: Measurement?
     let written = Cell.trimmed(typed)
     if !written.isEmpty {
-      guard let entry = MeasurementEntry(written, unit: target.unit) else {
-        notice = .notANumber(written)
+      guard let entry = MeasurementWords(written, unit: target.unit) else {
+        notice = target.isYesNo ? .notYesOrNo(written) : .notANumber(written)
         return []
       }
-      let measured = (old ?? Measurement(year: year, value: entry.value)).replacing(
+      var measured = (old ?? Measurement(year: year, value: entry.value)).replacing(
         value: entry.value, isProvisional: entry.isProvisional, on: now.date)
+      if let ratio = entry.ratio { (measured.numerator, measured.denominator) = (ratio.numerator, ratio.denominator) }
+      if let source = entry.source { measured.source = source }
       if let problem = target.problem(with: measured) {
         notice = problem.phrase(written)
         return []
@@ -29,7 +34,13 @@ extension State {
       new = measured
     }
     open = nil
-    let same = old.map { $0.value == new?.value && $0.isProvisional == new?.isProvisional } ?? (new == nil)
+    // The same figures entered again are no change, and keep the day they were first entered.
+    let same =
+      old.map { old in
+        var kept = new
+        kept?.on = old.on
+        return kept == old
+      } ?? (new == nil)
     if same { return [] }
     let edit = PlanEdit.set(id, .measurement(year), before: .measurement(old), after: .measurement(new))
     let effects = commit(Change([edit]), what: Phrase(verbatim: target.shortName + " ") + .year(year))

@@ -36,7 +36,7 @@ extension State {
   mutating func openWork() {
     guard workRows.indices.contains(workRow) else { return }
     switch workRows[workRow] {
-    case .heading, .sectionsHeading: break
+    case .heading, .group, .sectionsHeading: break
     case .section(let id, _): overlay = .inquiryMenu(id)
     case .item(let work):
       guard let path = paths[work.item] else { return }
@@ -56,6 +56,14 @@ extension State {
       selection.cursor = GridCursor(
         program: work.item, line: work.line ?? .actual(pair: 0, line: 0), year: selection.year)
     }
+  }
+
+  /// By section and back by kind; the selected item stays selected.
+  mutating func groupWork() {
+    let selected = workRows.indices.contains(workRow) ? workRows[workRow] : nil
+    isWorkBySection.toggle()
+    refreshWork()
+    workRow = selected.flatMap { workRows.firstIndex(of: $0) } ?? nearestWorkRow(to: 0)
   }
 
   /// Everybody, then one section after another that owes anything.

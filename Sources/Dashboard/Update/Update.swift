@@ -68,8 +68,8 @@ package func update(_ state: inout State, _ action: Action) -> [Effect] {
     return []
   case .input(let input):
     return state.receive(input)
-  case .typedNumber(let text):
-    return state.receiveTypedNumber(text)
+  case .typedText(let text):
+    return state.receiveTypedText(text)
   }
 }
 
@@ -109,7 +109,7 @@ extension State {
 
   mutating func receiveKey(_ stroke: KeyStroke) -> [Effect] {
     if work != nil, stroke.key == .escape { return [.cancelWork] }
-    if tour != nil, let effects = answerTour(stroke) { return effects }
+    if let tour, let effects = answer(tour, stroke) { return effects }
     if search?.isTyping == true, overlay != .quit { return typeInSearch(stroke) }
     if palette != nil { return typeInPalette(stroke) }
     if overlay != nil { return answerOverlay(stroke) }
@@ -219,9 +219,14 @@ extension State {
     case .resultState: selection.cursor.map { overlay = .stateMenu($0) }
     case .assess: openAssessment()
     case .sections: openSections()
+    case .tags: openTags()
     case .explain: selection.target.map { overlay = .explanation($0, scroll: 0) }
     case .openWork: openWork()
     case .filterWork: filterWork()
+    case .groupWork: groupWork()
+    case .splitItem, .joinItem, .linkItem: openArranging(command)
+    case .adoptPlan: openAdoption()
+    case .closePlan: return closePlan()
     case .conflicts: overlay = .conflicts(selected: 0)
     case .showEntry, .undoEntry, .commit, .cancel, .commitNext, .commitPrevious, .newLine, .acceptSearch, .cancelSearch,
       .runChoice:

@@ -35,6 +35,7 @@ extension State {
 
   private func figure(of target: Target, _ standing: TargetStanding) -> String {
     guard let measurement = standing.measurement else { return text(.notMeasured) }
+    if target.isYesNo { return target.shown(measurement.value) + (measurement.isProvisional ? "?" : "") }
     let provisional = measurement.isProvisional ? "?" : ""
     return measurement.value.description + provisional + "/" + target.goal.description + target.unit
   }

@@ -35,6 +35,7 @@ extension State {
     var parts: [String] = []
     switch search.romaji {
     case .ready: break
+    case .searching: if search.places.isEmpty { return text(.romajiSearching) }
     case .loading: parts.append(text(.romajiLoading))
     case .missing: parts.append(text(.romajiMissing))
     }

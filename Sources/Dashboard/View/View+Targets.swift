@@ -73,7 +73,7 @@ extension State {
   /// 8年度 84.6%
   private func figure(of target: Target, in year: FiscalYear) -> String {
     guard let measurement = target.measurement(in: year) else { return text(.year(year)) }
-    return text(.year(year)) + " " + measurement.value.description + target.unit
+    return text(.year(year)) + " " + target.shown(measurement.value)
       + (measurement.isProvisional ? "?" : "")
   }
 

@@ -22,13 +22,17 @@ extension State {
       let title = text(.work(kind)) + " " + text(.openCount(count))
       frame.put(policy.cut(title, to: rect.width), x: rect.x, y: y, role: .heading)
       return
+    case .group(let section, let count):
+      let name = section.flatMap { ledger.section($0)?.name } ?? text(.noSectionName)
+      frame.put(policy.cut(name + " " + text(.openCount(count)), to: rect.width), x: rect.x, y: y, role: .heading)
+      return
     case .sectionsHeading:
       frame.put(policy.cut(text(.inquiriesHeading), to: rect.width), x: rect.x, y: y, role: .heading)
       return
     case .item(let work):
       let address = paths[work.item].map { ledger.address(of: $0, defaultPlan: selection.plan) } ?? ""
-      put(
-        address + " " + work.what, right: work.section.flatMap { ledger.section($0)?.name } ?? "", in: &frame, y, rect)
+      let owner = work.section.flatMap { ledger.section($0)?.name } ?? ""
+      put(address + " " + work.what, right: isWorkBySection ? text(.work(work.kind)) : owner, in: &frame, y, rect)
     case .section(let id, let owed):
       guard let section = ledger.section(id) else { return }
       let inquiry = section.inquiries[selection.year] ?? Inquiry()

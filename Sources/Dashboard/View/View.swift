@@ -29,6 +29,7 @@ package func view(_ state: State) -> Frame {
     state.drawWork(in: &frame, layout: layout)
   }
   state.drawMatches(in: &frame, layout: layout)
+  state.drawTour(in: &frame, rect: layout.tour)
   state.drawOverlay(in: &frame)
   state.drawFooter(in: &frame, layout: layout)
   return frame

@@ -14,7 +14,7 @@ struct CompareCommand: LedgerCommand {
   @Option(help: "An earlier day.") var since: String?
   @Flag(help: "Results and records too.") var all = false
   @Option(help: "The plan.") var plan: String?
-  @Option(help: "text, md, html, csv or json.") var format = "text"
+  @Option(help: "text, md, html, csv, xlsx or json.") var format = "text"
   @Option(name: .shortAndLong, help: "The file to write.") var output: String?
   @Flag(help: "Replace an existing file.") var force = false
   @Flag(name: .customLong("exit-code"), help: "Exit 1 where something differs.") var exitCode = false

@@ -14,6 +14,7 @@ struct ExportCommand: LedgerCommand {
   @Option(help: "The plan.") var plan: String?
   @Option(help: "The section.") var section: String?
   @Option(help: "The fiscal year.") var year: String?
+  @Option(help: "Only what carries this tag.") var tag: String?
   @Option(help: "plan or results.") var form: String?
   @Option(help: "Which table.") var table: String?
   @Option(help: "utf8 or cp932.") var encoding: String?
@@ -26,7 +27,7 @@ struct ExportCommand: LedgerCommand {
     if job.what != .data || plan != nil {
       let standpoint = try Standpoint(ledger, plan: plan, year: year, current: context.currentYear)
       job.plan = standpoint.plan
-      if job.what == .sheet { job.year = try standpoint.year(inPlan: standpoint.plan) }
+      if job.what.isOfAYear { job.year = try standpoint.year(inPlan: standpoint.plan) }
     }
     if job.what == .sheet {
       if let section { job.audience = try audience(section, in: ledger) }
@@ -56,10 +57,18 @@ struct ExportCommand: LedgerCommand {
     }
     var job = ExportJob(what: what, format: format ?? named ?? what.formats[0])
     if job.format == .xlsx, output == nil || output == "-" { throw CommandFailure(.usage, .needsOutputFile) }
-    if job.what != .sheet, section != nil || year != nil { throw CommandFailure(.usage, .sheetOptions) }
-    if job.format != .csv || job.what == .sheet, table != nil { throw CommandFailure(.usage, .optionOnlyForCSV) }
-    if job.format != .csv, table != nil || encoding != nil { throw CommandFailure(.usage, .optionOnlyForCSV) }
+    if job.what != .sheet && section != nil || !job.what.isOfAYear && year != nil {
+      throw CommandFailure(.usage, .sheetOptions)
+    }
+    if job.format != .csv || job.what != .data, table != nil { throw CommandFailure(.usage, .optionOnlyForCSV) }
+    if job.format != .csv || job.what == .targets, table != nil || encoding != nil {
+      throw CommandFailure(.usage, .optionOnlyForCSV)
+    }
     if job.what != .document, form != nil { throw CommandFailure(.usage, .optionOnlyForDocuments) }
+    if tag != nil, job.what != .document && (job.what != .data || job.format == .json) {
+      throw CommandFailure(.usage, .tagOnlyForExports)
+    }
+    job.tag = tag.map { Cell.trimmed($0) }
     if let form { job.form = try value("--form", form) }
     if let table { job.table = try value("--table", table) }
     if let encoding { job.encoding = try value("--encoding", encoding) }

@@ -21,8 +21,9 @@ struct FindCommand: LedgerCommand {
     var hits: [SearchHit] = []
     if !ledger.plans.isEmpty {
       let standpoint = try Standpoint(ledger, plan: plan, year: nil, current: context.currentYear)
-      let places = SearchIndex(ledger).search(text, romaji: romaji).places
-      hits = SearchHit.hits(places, of: standpoint, query: text, romaji: romaji)
+      let past = PastLines.texts(of: try LedgerPlaces.history(in: context), language: context.language)
+      let result = SearchIndex(ledger, past: past).search(text, romaji: romaji)
+      hits = SearchHit.hits(result, of: standpoint, query: text, romaji: romaji)
       if plan != nil { hits.removeAll { $0.plan != standpoint.plan } }
     }
     if isJSON {
@@ -51,14 +52,16 @@ struct SearchHit {
   let lineNumber: Int?
 
   static func hits(
-    _ places: [TextPlace], of standpoint: Standpoint, query: String, romaji: RomajiDictionary?
+    _ result: SearchResult, of standpoint: Standpoint, query: String, romaji: RomajiDictionary?
   ) -> [SearchHit] {
-    let wanted = Set(places)
+    let wanted = Set(result.places)
     let paths = standpoint.ledger.allPaths()
     var texts: [TextPlace: String] = [:]
     standpoint.ledger.forEachText { place, text in if wanted.contains(place) { texts[place] = text } }
-    return places.compactMap { place in
-      guard let text = texts[place], let path = paths[place.item], let plan = path.planIndex else { return nil }
+    return result.places.compactMap { place in
+      guard let text = place.past.flatMap({ result.past[$0] }) ?? texts[place], let path = paths[place.item],
+        let plan = path.planIndex
+      else { return nil }
       let lines = text.split(separator: "\n").map(String.init)
       // A text broken at a line's end stands in no line alone.
       let line = NameIndex(lines).positions(of: query, romaji: romaji).first.map { lines[$0] }
@@ -72,6 +75,7 @@ struct SearchHit {
   var line: Phrase {
     var line = Phrase(verbatim: address + " ")
     if let year = place.year { line = line + .year(year) + Phrase(verbatim: " ") }
+    if place.past != nil { return line + .inHistory + Phrase(verbatim: ": " + text) }
     line = line + place.fieldName
     if let lineNumber, lineNumber > 1 { line = line + Phrase(verbatim: "(\(lineNumber))") }
     return line + Phrase(verbatim: ": " + text)
@@ -84,6 +88,7 @@ struct SearchHit {
     ]
     if let year = place.year { members.append(JSONMember("year", .number(String(year.startYear)))) }
     if let lineNumber { members.append(JSONMember("line", .number(String(lineNumber)))) }
+    if place.past != nil { members.append(JSONMember("history", .bool(true))) }
     return .object(members + [JSONMember("text", .string(text))])
   }
 }
@@ -150,6 +155,7 @@ extension TextPlace {
 }
 
 extension Phrase {
+  static let inHistory = Phrase("変更履歴", "history")
   static let emptySearch = Phrase(
     "探す語がありません。例: hashira find 研修、hashira find jinzai",
     "There is nothing to look for. For example: hashira find jinzai")

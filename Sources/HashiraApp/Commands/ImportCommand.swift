@@ -85,7 +85,7 @@ struct ImportCommand: LedgerCommand {
       return year
     }
     let desk = try LedgerDesk(context)
-    let answers = try AnswerImport(files, into: desk.ledger, year: year)
+    let answers = try AnswerImport(files, into: desk.ledger, year: year, on: context.clock().date)
     let edits = answers.edits
     if !isJSON { context.output.write(answers.text(in: context.language)) }
     if apply {

@@ -31,7 +31,7 @@ struct MeasureCommand: LedgerCommand {
     edits.set(target.id, .measurement(year), from: .measurement(before), to: .measurement(after))
     let what = Phrase.place(
       standpoint.address(of: path), year, Phrase(verbatim: target.shortName + " ") + Phrase("実績値", "value"))
-    let shown = after.map { $0.value.description + target.unit }
+    let shown = after.map { target.shown($0.value) }
     let mark = after?.isProvisional == true ? Phrase("（暫定）", " (provisional)") : Phrase(verbatim: "")
     try desk.commit(Change(edits), done: .recorded(what, shown) + mark)
   }

@@ -19,9 +19,10 @@ struct OpenCommand: LedgerCommand {
     try OpenCommand.open(file, ambiguous: ambiguous, theme: theme, noMouse: noMouse, in: context)
   }
 
-  /// Runs a session on the terminal; without one it prints the overview.
+  /// Runs a session on the terminal; without one it prints the overview. `showsTour`: beginning with the guided tour.
   static func open(
-    _ file: String?, ambiguous: String?, theme: String?, noMouse: Bool, in context: CommandContext
+    _ file: String?, ambiguous: String?, theme: String?, noMouse: Bool, showsTour: Bool = false,
+    in context: CommandContext
   ) throws {
     var context = context
     if let file { context.place = LedgerPlace(file) }
@@ -78,7 +79,10 @@ struct OpenCommand: LedgerCommand {
     var state = State(
       ledger: store.ledger, size: screen.size, policy: screen.policy, glyphs: screen.glyphs,
       language: context.language, now: context.clock(), ids: .random(), keyMap: context.configuration.keyMap)
-    if case .nothing = met { state.greet(.newLedger(context.place.path.string)) }
+    if case .nothing = met {
+      state.greet(.newLedger(context.place.path.string))
+      if !showsTour, !readOnly { state.offerTour() }
+    }
     if let remark = store.remarks.first { state.greet(.remark(remark, in: store.ledger)) }
     if readOnly { state.makeReadOnly(.readOnlySession) }
     let session = Session(store: store, state: state, clock: context.clock)
@@ -89,6 +93,7 @@ struct OpenCommand: LedgerCommand {
     session.tellAttendance()
     defer { presence?.end() }
     session.offerDrafts()
+    if showsTour { session.handle(.command(.tour)) }
     let status = TerminalLoop(
       session: session, screen: screen, signals: signals, editor: Editor(context.environment)
     ).run(typed: typed)

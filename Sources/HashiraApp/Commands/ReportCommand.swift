@@ -11,7 +11,7 @@ struct ReportCommand: LedgerCommand {
   @Option(help: "The fiscal year.") var year: String?
   @Flag(help: "One page only.") var summary = false
   @Option(help: "The plan.") var plan: String?
-  @Option(help: "text, md, html or csv.") var format = "text"
+  @Option(help: "text, md, html, csv or xlsx.") var format = "text"
   @Option(name: .shortAndLong, help: "The file to write.") var output: String?
   @Flag(help: "Replace an existing file.") var force = false
 
@@ -23,6 +23,6 @@ struct ReportCommand: LedgerCommand {
     let report = ProgressReport(ledger, plan: standpoint.plan, year: year, current: context.currentYear)
     try form.write(
       summary ? report.summary : report.report, title: year.japanese + " 進捗状況報告書", to: output, force: force,
-      columns: 100, in: context)
+      columns: 100, isOnePage: summary, in: context)
   }
 }

@@ -4,9 +4,9 @@ import PlanModel
 import SystemPackage
 import TerminalKit
 
-/// A report on its way out: as text, Markdown, HTML or CSV, to standard output or into a file.
+/// A report on its way out: as text, Markdown, HTML, CSV or xlsx, to standard output or into a file.
 enum ReportOutput: String, CaseIterable {
-  case text, md, html, csv
+  case text, md, html, csv, xlsx
 
   /// - Throws: wrong usage for a word that is no format. JSON is each command's own.
   init(_ format: String, also others: [String] = []) throws {
@@ -16,26 +16,30 @@ enum ReportOutput: String, CaseIterable {
     self = known
   }
 
-  /// Text is laid out for 80 columns, or as wide as is asked for.
+  /// Text is laid out for 80 columns, or as wide as is asked for; `isOnePage`: a summary for one sheet of paper.
   func write(
     _ report: ReportDocument, title: String, to output: String?, force: Bool, columns: Int = 80,
-    in context: CommandContext
+    isOnePage: Bool = false, in context: CommandContext
   ) throws {
-    let text: String
+    let toFile = output.flatMap { $0 == "-" ? nil : $0 }
+    let bytes: [UInt8]
     switch self {
     case .text:
-      text = ReportRows(report, width: columns, policy: .wide).rows.map(\.text).joined(separator: "\n")
-    case .md: text = ReportMarkdown.text(report)
-    case .html: text = ReportHTML.text(report, title: title)
-    case .csv: text = ReportCSV.text(report)
+      let text = ReportRows(report, width: columns, policy: .wide).rows.map(\.text).joined(separator: "\n")
+      guard toFile != nil else { return context.output.write(text) }
+      bytes = Array((text + "\n").utf8)
+    case .md: bytes = Array(ReportMarkdown.text(report).utf8)
+    case .html: bytes = Array(ReportHTML.text(report, title: title, isOnePage: isOnePage).utf8)
+    case .csv: bytes = Array(ReportCSV.text(report).utf8)
+    case .xlsx:
+      guard toFile != nil else { throw CommandFailure(.usage, .needsOutputFile) }
+      do throws(WorkbookError) {
+        bytes = try ReportWorkbook.bytes(of: report, title: title, isOnePage: isOnePage)
+      } catch { throw CommandFailure(.unwritten, .workbookFailed(error)) }
     }
-    guard let output, output != "-" else {
-      if self == .text { context.output.write(text) } else { context.output.write(bytes: Array(text.utf8)) }
-      return
-    }
-    let bytes = Array((self == .text ? text + "\n" : text).utf8)
-    try ExportFile(FilePath(output)).write(bytes, replacing: force)
-    context.remark(.exported(output))
+    guard let toFile else { return context.output.write(bytes: bytes) }
+    try ExportFile(FilePath(toFile)).write(bytes, replacing: force)
+    context.remark(.exported(toFile))
   }
 }
 

@@ -10,7 +10,7 @@ struct RetrospectiveCommand: LedgerCommand {
 
   @OptionGroup var common: CommonOptions
   @Option(help: "The plan.") var plan: String?
-  @Option(help: "text, md, html or csv.") var format = "text"
+  @Option(help: "text, md, html, csv or xlsx.") var format = "text"
   @Option(name: .shortAndLong, help: "The file to write.") var output: String?
   @Flag(help: "Replace an existing file.") var force = false
 

@@ -71,7 +71,10 @@ struct SectionCommand: LedgerCommand {
       section.edits(renamingTo: new, on: day), kind: .reorganisation,
       reason: context.text(Phrase("組織改正（\(day.japanese)）", "reorganisation (\(day))")))
     try desk.commit(
-      change, done: .decided(Phrase(verbatim: section.name + " → "), Phrase(verbatim: new + " (\(day))")))
+      change,
+      done: .decided(
+        Phrase(verbatim: section.name + " →"),
+        Phrase("\(new)（\(day.japanese)から）", "\(new) (from \(day))")))
   }
 
   private func ask(_ section: Section, _ desk: LedgerDesk, in context: CommandContext) throws {
@@ -116,7 +119,8 @@ struct SectionCommand: LedgerCommand {
     }
     if rows.isEmpty { context.write(Phrase("課はまだ登録されていません。", "No section is known yet.")) }
     for (section, owed) in rows {
-      let former = section.formerNames.map { "\($0.name)（〜\($0.until)）" }.joined(separator: "、")
+      let former = section.formerNames.map { context.text(.formerName($0)) }.joined(
+        separator: context.text(Phrase("、", ", ")))
       let inquiry = section.inquiries[year].map { context.text(.inquiry($0)) } ?? ""
       let late = section.inquiries[year]?.isOverdue(on: today) == true ? context.text(Phrase(" 期限超過", " overdue")) : ""
       context.output.write(
@@ -139,6 +143,10 @@ struct SectionCommand: LedgerCommand {
 }
 
 extension Phrase {
+  static func formerName(_ former: FormerName) -> Phrase {
+    Phrase(
+      "旧\(former.name)（\(former.until.japanese)改称）", "formerly \(former.name) (renamed \(former.until))")
+  }
   static func sectionTaken(_ name: String) -> Phrase {
     Phrase(
       "課「\(name)」は既にあります。assign で担当を移してください。", "There is a section \"\(name)\" already. Move the items with assign.")

@@ -1,25 +1,40 @@
 import Dashboard
 import Glibc
+import PlanSearch
 import StrictJSON
 
 // What is loaded when it is first used, and may be missing.
 extension Doctor {
   /// Where Debian, and what people build themselves, put cmigemo's dictionary.
-  static let dictionaries = [
-    "/usr/share/cmigemo/utf-8/migemo-dict", "/usr/local/share/migemo/utf-8/migemo-dict",
-    "/usr/share/migemo/utf-8/migemo-dict",
-  ]
+  static let dictionaries = RomajiDictionary.places
 
   func libraries() -> [Finding] {
     let without = Phrase("ローマ字での検索", "search in romaji")
     return [
-      library("libmigemo", ["libmigemo.so.1", "libmigemo.so"], package: "libmigemo1", without),
+      romaji,
+      library("libmigemo", ["libmigemo.so.1"], package: "libmigemo1", without),
       library("PCRE2", ["libpcre2-8.so.0"], package: "libpcre2-8-0", without),
       dictionary(without),
       library(
         "libxlsxwriter", ["libxlsxwriter.so.5", "libxlsxwriter.so.4"], package: "libxlsxwriter4",
         Phrase("xlsxの書き出し", "writing xlsx")),
     ]
+  }
+
+  /// Whether it is all there and opens, by doing it.
+  private var romaji: Finding {
+    let works = RomajiDictionary() != nil
+    return Finding(
+      group: .libraries, key: "romaji", name: Phrase("ローマ字での検索", "search in romaji"),
+      verdict: works ? .fine : .note,
+      value: works
+        ? Phrase("使えます", "available") : Phrase("使えません（かな・漢字では検索できます）", "not available; kana and kanji are found"),
+      advice: works
+        ? nil
+        : Phrase(
+          "使うときは: apt install libmigemo1 cmigemo-common libpcre2-8-0",
+          "For it: apt install libmigemo1 cmigemo-common libpcre2-8-0"),
+      details: [JSONMember("available", .bool(works))])
   }
 
   private func library(_ name: String, _ files: [String], package: String, _ without: Phrase) -> Finding {

@@ -3,10 +3,12 @@ import PlanModel
 import PlanStore
 
 extension CommandContext {
-  /// Whoever runs this process, with the clock of the command.
+  /// Whoever runs this process, or who `$HASHIRA_AUTHOR` says (officers who share an account), with the clock of the
+  /// command.
   var author: Author {
     let clock = self.clock
-    return Author(name: userName, host: Author.hostName, seed: Author.freshSeed) {
+    let given = environment.value("HASHIRA_AUTHOR")
+    return Author(name: given ?? userName, host: given == nil ? Author.hostName : nil, seed: Author.freshSeed) {
       let now = clock()
       let reading = Clock.secondAndOffset()
       return Timestamp(

@@ -15,6 +15,11 @@ enum DocumentFile {
       // Opened without waiting: a FIFO nobody writes to would never end.
       let file = try FileDescriptor.open(FilePath(path), .readOnly, options: [.closeOnExec, .nonBlocking])
       return try file.closeAfter {
+        // Its size is asked before anything is read; a pipe has none and is counted as it comes.
+        if let size = try? file.seek(offset: 0, from: .end) {
+          if size > limit { throw Errno.fileTooLarge }
+          try file.seek(offset: 0, from: .start)
+        }
         var bytes: [UInt8] = []
         var buffer = [UInt8](repeating: 0, count: 1 << 16)
         while case let count = try buffer.withUnsafeMutableBytes({ try file.read(into: $0) }), count > 0 {

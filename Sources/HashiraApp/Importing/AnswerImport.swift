@@ -13,12 +13,13 @@ struct AnswerImport {
 
   /// Each file is held against the ledger with the ones before it taken in.
   /// - Throws: `CommandFailure` where a file cannot be read or is no answer sheet; nothing of any is taken then.
-  init(_ paths: [String], into ledger: Ledger, year: FiscalYear?) throws {
+  init(_ paths: [String], into ledger: Ledger, year: FiscalYear?, on day: CalendarDate) throws {
     var ledger = ledger
     for path in paths {
       let bytes = try DocumentFile.read(path)
       do {
-        let merge = try AnswerMerge(bytes, into: ledger, year: year)
+        let origin = AnswerMerge.Origin(file: path.split(separator: "/").last.map(String.init) ?? path, date: day)
+        let merge = try AnswerMerge(bytes, into: ledger, year: year, origin: origin)
         files.append(File(path: path, merge: merge))
         if paths.count > 1 { try? ledger.apply(Change(merge.edits)) }
       } catch { throw CommandFailure(.refused, .badSheet(path, error)) }
@@ -87,6 +88,8 @@ extension AnswerMerge.Difference.What {
     case .asOf: "asOf"
     case .source: "source"
     case .reason: "reason"
+    case .mark: "assessment"
+    case .inquiry: "answeredOn"
     }
   }
 }

@@ -48,7 +48,7 @@ extension Invariant {
     case .wrongCellCount(_, _, let expected, let found):
       Phrase("\(expected)年分の欄に\(found)個の記載があります", "there are \(found) cells for \(expected) years")
     case .yearOutsidePlan(_, let year):
-      Phrase("\(year.startYear)年度は計画の期間外です", "\(year.startYear) is not in the plan")
+      Phrase("\(year.japanese)は計画の期間外です", "\(year.startYear) is not in the plan")
     case .unknownPillar(_, let pillar):
       Phrase("目標値の柱「\(pillar)」がありません", "there is no pillar \"\(pillar)\" in the plan")
     case .unknownSection(_, let section): Phrase("課「\(section)」がありません", "there is no section \"\(section)\"")

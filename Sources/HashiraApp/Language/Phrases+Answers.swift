@@ -47,7 +47,8 @@ extension Phrase {
     "全課分を書き出すには -o でフォルダーを指定してください（末尾に / を付けると作成します）。",
     "To write the sheets of all sections name a folder: -o FOLDER/ (it is made).")
   static let sheetOptions = Phrase(
-    "--section と --year は export sheet のときだけ使えます。", "--section and --year go with export sheet only.")
+    "--section は export sheet、--year は export sheet・dashboard・targets のときだけ使えます。",
+    "--section goes with export sheet, --year with export sheet, dashboard and targets.")
 }
 
 extension AnswerMerge.Difference {
@@ -59,6 +60,8 @@ extension AnswerMerge.Difference {
       case .asOf: Phrase("時点", "as of")
       case .source: Phrase("出典・根拠", "source")
       case .reason: Phrase("理由", "reason")
+      case .mark: Phrase("評価", "mark")
+      case .inquiry: Phrase("照会の回答日", "answered on")
       }
     return Phrase(verbatim: address + " ") + .year(year) + Phrase(verbatim: " ") + name
       + Phrase("：「\(before)」→「\(after)」", ": \"\(before)\" → \"\(after)\"")
@@ -91,6 +94,18 @@ extension AnswerMerge.Problem {
         Phrase(
           "状態「\(word)」は使えません（\(ResultState.allCases.map(\.rawValue).joined(separator: "・"))）。",
           "\"\(word)\" is no state.")
+      case .mark(let word, let known):
+        known.isEmpty
+          ? Phrase(
+            "この計画の評価の方式は事業に評価を付けません。hashira scheme で確かめてください。",
+            "the plan's scheme gives programs no marks; see: hashira scheme")
+          : Phrase(
+            "評価「\(word)」は使えません（\(known.joined(separator: "・"))）。",
+            "\"\(word)\" is no mark (\(known.joined(separator: ", "))).")
+      case .markReason(let proposed):
+        Phrase(
+          "評価が判定案（\(proposed)）と異なります。理由を記入してください。評価は反映しません。",
+          "the mark differs from the proposed one (\(proposed)): it wants a reason. The mark is not applied.")
       case .date(let text): Phrase("時点「\(text)」は日付として読めません（例：2027-03-31）。", "\"\(text)\" is no date (2027-03-31).")
       }
     return Phrase("\(row)行目：", "row \(row): ") + reason

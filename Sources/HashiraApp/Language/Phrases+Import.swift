@@ -6,7 +6,12 @@ import SystemPackage
 // What `import document` understood, left out, would change.
 extension Phrase {
   static func documentCannotBeRead(_ path: String, _ errno: Errno) -> Phrase {
-    Phrase("文書を読み込めません（\(path)：", "The document cannot be read (\(path): ") + .systemError(errno.rawValue)
+    if errno == .fileTooLarge {
+      return Phrase(
+        "\(path)は大きすぎます（上限64MB）。計画の文書や照会票かどうか確かめてください。台帳には何も書いていません。",
+        "\(path) is too large (64 MB at most). See whether it is the file meant. Nothing was written to the ledger.")
+    }
+    return Phrase("文書を読み込めません（\(path)：", "The document cannot be read (\(path): ") + .systemError(errno.rawValue)
       + Phrase("）。ファイル名と権限を確かめてください。", "). See to its name and permissions.")
   }
   static func documentIsNoText(_ path: String, line: Int) -> Phrase {

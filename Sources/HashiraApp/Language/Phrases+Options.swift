@@ -13,8 +13,6 @@ extension Phrase {
     "take this as today, such as 2026-11-22; else $HASHIRA_NOW, else the clock")
   static let helpOption = Phrase("この説明を表示する", "show this help")
   static let versionOption = Phrase("版を表示する", "show the version")
-  static let completionOption = Phrase(
-    "コマンド補完の設定を出力する（bash, zsh, fish）", "print a completion script (bash, zsh, fish)")
   static let planOption = Phrase(
     "計画。その計画の年度（R4）、略称（R4-R7）またはid。省略時は記録年度の計画",
     "the plan: a year in it (R4), its label (R4-R7) or id; else that of the year in focus")

@@ -42,6 +42,8 @@ extension ExportJob {
     case .sheet: self.init(what: .sheet, format: .xlsx)
     case .dataWorkbook: self.init(what: .data, format: .xlsx)
     case .dataText: self.init(what: .data, format: .csv)
+    case .dashboard: self.init(what: .dashboard, format: .html)
+    case .targets: self.init(what: .targets, format: .xlsx)
     case .ledger: self.init(what: .data, format: .json)
     }
     year = request.year

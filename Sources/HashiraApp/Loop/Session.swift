@@ -37,6 +37,8 @@ package final class Session {
   var scratch: LedgerStore?
   /// Tells when others have touched the ledger; nil where nobody else can.
   package var watch: LedgerWatch?
+  /// What the officer saw when the tour began.
+  private var beforeTour: State?
   /// The ledger's file could not be written while there was time; not tried again before the next change.
   private var restIsOver = false
 
@@ -115,11 +117,20 @@ package final class Session {
   /// What is committed to: the ledger's file, or the tour's scratch copy in memory.
   var desk: LedgerStore { scratch ?? store }
 
-  /// Begins the tour on a copy in memory, or goes back to the ledger.
+  /// Begins the tour on a copy in memory, or goes back to the ledger and to where the officer was, with the steps she can
+  /// take back.
   private func tour(_ isOn: Bool) {
-    scratch = isOn ? .inMemory(store.ledger) : nil
     searchDesk.forget()
-    state.enter(desk.ledger, tour: isOn ? 0 : nil)
+    guard isOn else {
+      scratch = nil
+      if let before = beforeTour { state.comeBack(to: before) }
+      beforeTour = nil
+      return
+    }
+    if scratch == nil { beforeTour = state }
+    let copy = LedgerStore.inMemory(store.ledger)
+    scratch = copy
+    state.enterTour(on: copy.ledger)
   }
 
   /// Gives the officer the newest steps of earlier sessions to take back.

@@ -100,12 +100,15 @@ struct JobProgress {
   static let moment: UInt64 = 200_000_000
   let worker: Worker
   let name: Phrase
+  private let moment: UInt64
   private let began = JobProgress.now()
 
-  init(_ worker: Worker, _ name: Phrase) { (self.worker, self.name) = (worker, name) }
+  init(_ worker: Worker, _ name: Phrase, moment: UInt64 = JobProgress.moment) {
+    (self.worker, self.name, self.moment) = (worker, name, moment)
+  }
 
   func tell(_ done: Int = 0, of total: Int? = nil) {
-    guard JobProgress.now() - began > JobProgress.moment else { return }
+    guard JobProgress.now() - began >= moment else { return }
     let work = Work(name, done: done, total: total)
     worker.report { $0.handle(.progress(work)) }
   }

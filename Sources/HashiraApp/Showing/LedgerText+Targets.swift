@@ -18,7 +18,7 @@ extension LedgerText {
   func targetLine(_ target: Target, in p: Int) -> String {
     let address = ledger.path(of: target.id).map { standpoint.address(of: $0) } ?? ""
     let standing = standing(target, in: p)
-    var parts = [address + " " + target.name, text(.goal) + " " + target.goal.description + target.unit]
+    var parts = [address + " " + target.name, text(.goal) + " " + target.shown(target.goal)]
     if let measurement = standing.measurement { parts.append(shown(measurement, target)) }
     parts.append(verdict(standing, target))
     return parts.joined(separator: "  ")
@@ -33,7 +33,7 @@ extension LedgerText {
     if target.better == .cap { basis += text(.capMark) }
     if target.better == .lower { basis += text(.lowerMark) }
     let paces = plan.years.compactMap { year in
-      target.pace(in: year, lastYear: plan.lastYear).map { text(.year(year)) + " " + $0.description + target.unit }
+      target.pace(in: year, lastYear: plan.lastYear).map { text(.year(year)) + " " + target.shown($0) }
     }
     if !paces.isEmpty { basis += "  " + text(.pace) + " " + paces.joined(separator: " ") }
     add(basis, indent: 4)
@@ -47,7 +47,7 @@ extension LedgerText {
     if let baseline = target.baseline {
       let source = baseline.source.map { " " + text(.labelled(.source, $0)) } ?? ""
       add(
-        text(.baseline) + " " + text(.year(baseline.year)) + " " + baseline.value.description + target.unit + source,
+        text(.baseline) + " " + text(.year(baseline.year)) + " " + target.shown(baseline.value) + source,
         indent: 4)
     }
     let report = TargetReport(target, standing, year: targetYear(in: p), language: language)
@@ -55,7 +55,7 @@ extension LedgerText {
   }
 
   private func shown(_ measurement: Measurement, _ target: Target) -> String {
-    measurement.value.description + target.unit
+    target.shown(measurement.value)
       + (measurement.isProvisional ? "(" + text(.provisional) + ")" : "")
   }
 

@@ -19,7 +19,6 @@ struct CommandHelp {
     lines += ["", text(.commonOptionsHeading)]
     lines += rows(OptionEntry.common)
     lines += row("--version", .versionOption, lead: 24)
-    lines += row("--generate-completion-script SHELL", .completionOption, lead: 24)
     lines += ["", text(.statusHeading)]
     for (status, meaning) in ExitStatus.meanings { lines += row(String(status.rawValue), meaning, lead: 4) }
     lines += [""] + paragraph(.moreHelp, indent: 0)

@@ -2,21 +2,40 @@ import Dashboard
 
 // Commands that take documents in and write them out.
 extension CommandTable {
+  static let tag = CommandEntry(
+    name: "tag",
+    summary: Phrase("取組・事業にタグを付ける（省略すると一覧）", "put tags on initiatives and programs; without an item list them"),
+    positionals: [
+      .init(
+        name: "ITEM", help: Phrase("取組または事業の番地。,で区切って何件でも", "initiatives or programs, parted by commas"),
+        isRequired: false),
+      .init(name: "TAG", help: Phrase("タグ", "the tags"), isRequired: false, isRepeatable: true),
+    ],
+    options: [OptionEntry(name: "remove", help: Phrase("タグを外す", "take them off")), .plan],
+    notes: [
+      Phrase(
+        "ほかの計画（特定事業主行動計画など）にも載せる行に付け、画面の絞込みと export --tag で取り出します。",
+        "For the rows that belong to another plan too; the filter and export --tag pick them out.")
+    ],
+    examples: ["hashira tag 3-1-1,3-1-2.1 特定事業主行動計画", "hashira export data --format csv --tag 特定事業主行動計画"])
+
   static let export = CommandEntry(
     name: "export", summary: Phrase("計画や台帳を書き出す", "write a plan or the ledger out"),
     positionals: [
       .init(
         name: "WHAT",
         help: Phrase(
-          "document（計画書）、sheet（実績照会票）またはdata（機械判読用のデータ）",
-          "document (the plan as it is printed), sheet (answer sheets for the sections) or data (for machines)"))
+          "document（計画書）、sheet（実績照会票）、data（機械判読用のデータ）、dashboard（公開用の1ページ）またはtargets（目標値の一覧）",
+          "document (the plan as it is printed), sheet (answer sheets for the sections), data (for machines), "
+            + "dashboard (one page for the public) or targets"))
     ],
     options: [
       OptionEntry(
         name: "format", value: "FORMAT",
         help: Phrase(
-          "documentはmd、html、xlsx、sheetはxlsx、csv、dataはjson（台帳そのもの）、csv、xlsx。省略時はファイル名による",
-          "document: md, html, xlsx; sheet: xlsx, csv; data: json (the ledger itself), csv, xlsx; else by the file's name"
+          "documentはmd、html、xlsx、sheetはxlsx、csv、dataはjson（台帳そのもの）、csv、xlsx、dashboardはhtml、targetsはmd、html、csv、xlsx。省略時はファイル名による",
+          "document: md, html, xlsx; sheet: xlsx, csv; data: json (the ledger itself), csv, xlsx; dashboard: html; "
+            + "targets: md, html, csv, xlsx; else by the file's name"
         )),
       OptionEntry(
         name: "section", value: "SECTION",
@@ -25,6 +44,11 @@ extension CommandTable {
           "the sheet's section, by name or id; without it and with a folder: all")),
       .year,
       .plan,
+      OptionEntry(
+        name: "tag", value: "TAG",
+        help: Phrase(
+          "documentとdataで、このタグの付いた取組・事業だけ（番号は元のまま）",
+          "document and data: only what carries this tag, under its own number")),
       OptionEntry(
         name: "form", value: "plan|results",
         help: Phrase("計画書の形: 計画だけ、または実績も。省略時はresults", "the document with the plan alone or with results (the default)")

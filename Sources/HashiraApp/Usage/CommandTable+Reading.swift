@@ -73,8 +73,4 @@ extension CommandTable {
       ),
     ],
     examples: ["hashira screen --size 100x30 --keys \"j j <enter>\""])
-
-  static let docs = CommandEntry(
-    name: "docs", summary: Phrase("文書を出力する（開発用）", "print a document (for development)"),
-    positionals: [.init(name: "WHAT", help: Phrase("keys または cli", "keys or cli"))], isHidden: true)
 }

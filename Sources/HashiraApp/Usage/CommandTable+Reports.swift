@@ -5,7 +5,8 @@ extension CommandTable {
   private static let reportOrJSON: [OptionEntry] =
     [
       OptionEntry(
-        name: "format", value: "text|md|html|csv|json", help: Phrase("書式。省略時はtext", "the format; text if not given"))
+        name: "format", value: "text|md|html|csv|xlsx|json",
+        help: Phrase("書式。省略時はtext", "the format; text if not given"))
     ] + report.dropFirst()
 
   static let check = CommandEntry(
@@ -53,4 +54,11 @@ extension CommandTable {
       .year, OptionEntry(name: "summary", help: Phrase("1枚の概要だけ", "the one-page summary")),
     ] + report + [.plan],
     examples: ["hashira report --year R8 --format html -o r8.html", "hashira report --year R8 --summary"])
+
+  static let handover = CommandEntry(
+    name: "handover",
+    summary: Phrase(
+      "引継書（担当、残っていること、決めたことと理由）を出力する", "print a handover: who holds what, what is open, what was decided"),
+    options: [.year] + report + [.plan],
+    examples: ["hashira handover --year R8 --format xlsx -o hikitsugi.xlsx"])
 }

@@ -138,7 +138,7 @@ extension CommandTable {
   /// What commands that print reports take.
   static let report: [OptionEntry] = [
     OptionEntry(
-      name: "format", value: "text|md|html|csv", help: Phrase("書式。省略時はtext", "the format; text if not given")),
+      name: "format", value: "text|md|html|csv|xlsx", help: Phrase("書式。省略時はtext", "the format; text if not given")),
     OptionEntry(
       name: "output", short: "o", value: "FILE",
       help: Phrase("書き出すファイル。-または省略で標準出力", "the file to write; - or none: standard output")),

@@ -5,10 +5,12 @@ enum CommandTable {
   static let commands: [CommandEntry] = [
     open, show, find, targets, set, note, outcome, reading, measure, basis, lock, unlock, schedule, todo, assess,
     scheme,
-    section, assign, history, undo, redo, recover, add, move, rename, remove,
+    section, assign, tag, history, undo, redo, recover, add, move, rename, remove,
     split, join, link,
-    check, compare, retrospective, yearReport, nextPlan, new, importing, export, conflicts, sync, gitSetup, merge,
-    screen, theme, doctor, docs,
+    check, compare, retrospective, yearReport, handover, nextPlan, new, adopt, importing, export, conflicts, sync,
+    gitSetup,
+    merge,
+    screen, tour, theme, doctor, docs,
   ]
 
   static func command(named name: String) -> CommandEntry? { commands.first { $0.name == name } }

@@ -3,8 +3,8 @@ import PlanModel
 /// A column of an answer sheet, known by its heading in either language, wherever it stands.
 enum AnswerColumn: CaseIterable {
   case number, initiative, program, planned, schedule, lastYear, current
-  case answer, state, asOf, source, reason
-  case key, seen
+  case answer, state, asOf, source, reason, mark
+  case key, seen, seenMark
 
   func title(_ l: TableLanguage) -> String {
     switch self {
@@ -20,28 +20,33 @@ enum AnswerColumn: CaseIterable {
     case .asOf: l("時点（回答）", "As of (answer)")
     case .source: l("出典・根拠（回答）", "Source (answer)")
     case .reason: l("理由（回答）", "Reason (answer)")
+    case .mark: l("評価（回答）", "Mark (answer)")
     case .key: l("照会キー", "Key")
     case .seen: l("照会時の状態等", "Known so far")
+    case .seenMark: l("照会時の評価", "Mark so far")
     }
   }
 
   var isAnswer: Bool {
     switch self {
-    case .answer, .state, .asOf, .source, .reason: true
+    case .answer, .state, .asOf, .source, .reason, .mark: true
     default: false
     }
   }
   var width: Double {
     switch self {
     case .number: 9
-    case .state: 11
+    case .state, .mark: 11
     case .asOf: 12
     case .initiative, .lastYear, .current, .schedule, .source, .reason: 20
     case .program, .planned: 28
     case .answer: 36
-    case .key, .seen: 12
+    case .key, .seen, .seenMark: 12
     }
   }
+
+  /// Only in the sheets of a plan whose programs are given marks.
+  var isOfMarks: Bool { self == .mark || self == .seenMark }
 
   /// The column that a heading names.
   init?(heading: String) {

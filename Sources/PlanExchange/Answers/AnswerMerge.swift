@@ -3,7 +3,7 @@ import PlanModel
 /// What answers that came back change in a ledger, what stands against them, and what cannot be understood.
 package struct AnswerMerge: Sendable {
   package struct Difference: Hashable, Sendable {
-    package enum What: Hashable, Sendable { case answer, state, asOf, source, reason }
+    package enum What: Hashable, Sendable { case answer, state, asOf, source, reason, mark, inquiry }
     package let address: String
     package let year: FiscalYear
     package let what: What
@@ -27,10 +27,24 @@ package struct AnswerMerge: Sendable {
       case locked(FiscalYear)
       case state(String)
       case date(String)
+      case mark(String, [String])
+      /// The mark differs from the proposed one, and the row gives no reason.
+      case markReason(proposed: String)
     }
     /// In the file, from 1.
     package let row: Int
     package let what: What
+  }
+
+  /// Where answers came from: a file's name and the day on which it is taken in.
+  package struct Origin: Hashable, Sendable {
+    package let file: String
+    package let date: CalendarDate
+    package init(file: String, date: CalendarDate) { (self.file, self.date) = (file, date) }
+
+    /// The source of a result for which the section named none. An officer's own words are never replaced by it.
+    var source: String { Origin.head + file + "、" + date.description + "）" }
+    static let head = "照会回答（"
   }
 
   package private(set) var edits: [PlanEdit] = []
@@ -41,12 +55,19 @@ package struct AnswerMerge: Sendable {
   package private(set) var answered = 0
   package private(set) var asked = 0
 
-  /// - Parameter year: the year that is being asked about; nil: whatever the sheet says.
+  /// - Parameters:
+  ///   - year: the year that is being asked about; nil: whatever the sheet says.
+  ///   - origin: where it came from; nil: nothing is noted of it and no section counts as having answered.
   /// - Throws: `SheetProblem` where the file is no answer sheet.
-  package init(_ bytes: [UInt8], into ledger: Ledger, year: FiscalYear?) throws(SheetProblem) {
+  package init(
+    _ bytes: [UInt8], into ledger: Ledger, year: FiscalYear?, origin: Origin? = nil
+  ) throws(SheetProblem) {
+    self.origin = origin
     let rows = try AnswerRows(bytes).rows
     let paths = ledger.allPaths()
     var seen: Set<AnswerKey> = []
+    var marks: [(row: AnswerRows.Row, key: AnswerKey, path: ItemPath)] = []
+    var sections: [ItemID: Set<FiscalYear>] = [:]
     for row in rows {
       let hasAnswer = row.texts.keys.contains(where: \.isAnswer)
       guard let key = row.texts[.key].flatMap({ AnswerKey($0) }) else {
@@ -75,16 +96,76 @@ package struct AnswerMerge: Sendable {
           refuse(.locked(key.year))
           continue
         }
-        take(row, key, program, column, address: ledger.address(of: path, defaultPlan: nil))
+        let isTaken = take(row, key, program, column, address: ledger.address(of: path, defaultPlan: nil))
+        guard isTaken else { continue }
+        if row.texts[.mark] != nil { marks.append((row, key, path)) }
+        if let owner = program.owner ?? ledger.initiative(at: path)?.owner {
+          sections[owner, default: []].insert(key.year)
+        }
       } else {
         refuse(.unknownProgram)
       }
     }
+    takeMarks(marks, ledger)
+    takeInquiries(sections, ledger)
   }
 
+  private let origin: Origin?
+
+  /// Marks last: what is proposed rests on the results of the same sheet.
+  private mutating func takeMarks(_ marks: [(row: AnswerRows.Row, key: AnswerKey, path: ItemPath)], _ ledger: Ledger) {
+    guard !marks.isEmpty else { return }
+    var after = ledger
+    try? after.apply(Change(edits))
+    for (row, key, path) in marks {
+      let word = row.texts[.mark] ?? ""
+      let address = ledger.address(of: path, defaultPlan: nil)
+      let before = ledger.assessment(at: path, in: key.year)
+      if let before, before.mark.unicodeScalars.elementsEqual(word.unicodeScalars) { continue }
+      let current = origin.map { FiscalYear(containing: $0.date) } ?? key.year
+      guard let decision = after.decision(word, reason: row.texts[.reason], at: path, in: key.year, current: current)
+      else {
+        let known = ledger.plan(at: path).flatMap { ledger.scheme(of: $0) }?.marks ?? []
+        problems.append(Problem(row: row.number, what: .mark(word, known)))
+        continue
+      }
+      if decision.wantsReason {
+        problems.append(Problem(row: row.number, what: .markReason(proposed: decision.proposed ?? "")))
+        continue
+      }
+      let seen = row.texts[.seenMark] ?? ""
+      guard AnswerMerge.same(seen, before?.mark ?? "") else {
+        conflicts.append(
+          Conflict(
+            row: row.number, address: address, year: key.year, seen: seen, now: before?.mark ?? "", answer: word))
+        continue
+      }
+      edits.append(
+        .set(key.program, .assessment(key.year), before: .assessment(before), after: .assessment(decision)))
+      differences.append(
+        Difference(address: address, year: key.year, what: .mark, before: before?.mark ?? "", after: word))
+    }
+  }
+
+  /// The sections whose rows came back have answered, on the day of the first sheet that says so.
+  private mutating func takeInquiries(_ sections: [ItemID: Set<FiscalYear>], _ ledger: Ledger) {
+    guard let origin else { return }
+    for section in ledger.sections {
+      for year in (sections[section.id] ?? []).sorted() where section.inquiries[year]?.answeredOn == nil {
+        var inquiry = section.inquiries[year] ?? Inquiry()
+        inquiry.answeredOn = origin.date
+        edits.append(section.edit(asking: inquiry, in: year))
+        differences.append(
+          Difference(
+            address: section.name, year: year, what: .inquiry, before: "", after: origin.date.description))
+      }
+    }
+  }
+
+  /// False where the row cannot be understood or stands against what was changed meanwhile.
   private mutating func take(
     _ row: AnswerRows.Row, _ key: AnswerKey, _ program: Program, _ column: Int, address: String
-  ) {
+  ) -> Bool {
     let cell = program.cell(key.line, column: column) ?? .blank
     let fact = program.line(key.line)?.facts[key.year]
     let wanted = row.texts[.answer].map { Cell($0) } ?? cell
@@ -92,20 +173,24 @@ package struct AnswerMerge: Sendable {
     if let word = row.texts[.state] {
       guard let state = ResultState(answer: word) else {
         problems.append(Problem(row: row.number, what: .state(word)))
-        return
+        return false
       }
       new.state = state
     }
     if let text = row.texts[.asOf] {
       do { new.asOf = try CalendarDate(reading: text) } catch {
         problems.append(Problem(row: row.number, what: .date(text)))
-        return
+        return false
       }
     }
     if let source = row.texts[.source] { new.source = source }
     if let reason = row.texts[.reason] { new.reason = reason }
+    let given = new.isEmpty ? nil : new
+    if wanted.isExactly(cell), given.isExactly(fact) { return true }
+    if let origin, row.texts[.source] == nil, fact?.source.map({ $0.hasPrefix(Origin.head) }) ?? true, !wanted.isBlank {
+      new.source = origin.source
+    }
     let wantedFact = new.isEmpty ? nil : new
-    if wanted.isExactly(cell), wantedFact.isExactly(fact) { return }
 
     let old = (row.texts[.current] ?? "", row.texts[.seen] ?? "")
     let now = (Cell.trimmed(cell.written), Cell.trimmed(AnswerSheet.seen(fact)))
@@ -114,8 +199,8 @@ package struct AnswerMerge: Sendable {
       conflicts.append(
         Conflict(
           row: row.number, address: address, year: key.year, seen: shown(old), now: shown(now),
-          answer: shown((wanted.written, AnswerSheet.seen(wantedFact)))))
-      return
+          answer: shown((wanted.written, AnswerSheet.seen(given)))))
+      return false
     }
     edits += program.edits(writing: wanted, fact: wantedFact, to: key.line, in: key.year, column: column)
     func note(_ what: Difference.What, _ before: String, _ after: String) {
@@ -127,6 +212,7 @@ package struct AnswerMerge: Sendable {
     note(.asOf, fact?.asOf?.description ?? "", wantedFact?.asOf?.description ?? "")
     note(.source, fact?.source ?? "", wantedFact?.source ?? "")
     note(.reason, fact?.reason ?? "", wantedFact?.reason ?? "")
+    return true
   }
 
   /// The same characters; line breaks of any system are one.

@@ -17,10 +17,15 @@ package struct AnswerSheet {
   package let year: FiscalYear
   private let plan: Plan
   private let language: TableLanguage
+  /// How the plan gives marks to programs; nil: it does not.
+  private let scheme: AssessmentScheme?
   private(set) var rows: [Row] = []
 
   /// A row for each result line of each program that is scheduled in the year; none where there is nothing to ask.
-  package init(_ audience: Audience, plan: Plan, year: FiscalYear, _ language: TableLanguage) {
+  package init(
+    _ audience: Audience, plan: Plan, year: FiscalYear, _ language: TableLanguage, scheme: AssessmentScheme? = nil
+  ) {
+    self.scheme = scheme.flatMap { $0.subjects.contains(.program) ? $0 : nil }
     (self.audience, self.plan, self.year, self.language) = (audience, plan, year, language)
     guard let column = plan.column(of: year) else { return }
     for (p, pillar) in plan.pillars.enumerated() {
@@ -41,7 +46,7 @@ package struct AnswerSheet {
   /// Every section that has something to answer in a year, and those programs that have none.
   package static func all(_ ledger: Ledger, plan: Plan, year: FiscalYear, _ language: TableLanguage) -> [AnswerSheet] {
     (ledger.sections.map(Audience.section) + [.unassigned])
-      .map { AnswerSheet($0, plan: plan, year: year, language) }.filter { !$0.isEmpty }
+      .map { AnswerSheet($0, plan: plan, year: year, language, scheme: ledger.scheme(of: plan)) }.filter { !$0.isEmpty }
   }
 
   private static func concerns(_ audience: Audience, _ owner: ItemID?) -> Bool {
@@ -66,6 +71,10 @@ package struct AnswerSheet {
         texts[.current] = program.cell(ref, column: column)?.written ?? ""
         texts[.key] = AnswerKey(year: year, program: program.id, line: ref).text
         texts[.seen] = AnswerSheet.seen(fact)
+        // A program has one mark, whatever number of lines: it is asked for beside the first.
+        if scheme != nil, !rows.contains(where: { $0.key.program == program.id }) {
+          texts[.seenMark] = program.years[year]?.assessment?.mark ?? ""
+        }
         rows.append(Row(key: AnswerKey(year: year, program: program.id, line: ref), texts: texts))
       }
     }
@@ -95,13 +104,15 @@ package struct AnswerSheet {
     }
   }
 
+  private var columns: [AnswerColumn] { AnswerColumn.allCases.filter { scheme != nil || !$0.isOfMarks } }
+
   // MARK: As files
 
   package func csv(encoding: TextEncoding) throws(UnwritableText) -> [UInt8] {
     var table = DataTable(
-      name: name, columns: AnswerColumn.allCases.map { ($0.title(language), .text) })
+      name: name, columns: columns.map { ($0.title(language), .text) })
     for row in rows {
-      table.add(AnswerColumn.allCases.map { .text(row.texts[$0] ?? "") }, address: row.texts[.number] ?? "")
+      table.add(columns.map { .text(row.texts[$0] ?? "") }, address: row.texts[.number] ?? "")
     }
     return try table.csv(encoding: encoding)
   }
@@ -109,9 +120,9 @@ package struct AnswerSheet {
   package func xlsx() throws(WorkbookError) -> [UInt8] { try WorkbookWriter.bytes(of: book) }
 
   var book: Workbook {
-    let columns = AnswerColumn.allCases
+    let columns = columns
     var sheet = Workbook.Sheet(name: language("実績照会票", "Answers"), columnWidths: columns.map(\.width))
-    sheet.hiddenColumns = Set(columns.indices.filter { [.key, .seen].contains(columns[$0]) })
+    sheet.hiddenColumns = Set(columns.indices.filter { [.key, .seen, .seenMark].contains(columns[$0]) })
     let visible = columns.count - sheet.hiddenColumns.count
     let title = "\(year.japanese) " + language("実績照会票", "answer sheet") + "（\(name)）"
     sheet.put(.text(title), .title, row: 0, column: 0, width: visible)
@@ -130,7 +141,9 @@ package struct AnswerSheet {
     for (number, row) in rows.enumerated() {
       for (index, column) in columns.enumerated() {
         let style: Workbook.Style =
-          column == .asOf ? .answerDate : column.isAnswer ? .answer : column == .key ? .key : .cell
+          column == .mark && row.texts[.seenMark] == nil
+          ? .cell
+          : column == .asOf ? .answerDate : column.isAnswer ? .answer : column == .key ? .key : .cell
         let text = row.texts[column] ?? ""
         sheet.put(text.isEmpty ? .blank : .text(text), style, row: number + 3, column: index)
       }
@@ -138,6 +151,9 @@ package struct AnswerSheet {
     if !rows.isEmpty, let state = columns.firstIndex(of: .state) {
       let words = ResultState.allCases.map { language.word($0) }
       sheet.choices = [Workbook.Choices(column: state, rows: 3...(rows.count + 2), words: words)]
+    }
+    if !rows.isEmpty, let scheme, let mark = columns.firstIndex(of: .mark) {
+      sheet.choices.append(Workbook.Choices(column: mark, rows: 3...(rows.count + 2), words: scheme.marks))
     }
     var book = Workbook()
     book.add(sheet)

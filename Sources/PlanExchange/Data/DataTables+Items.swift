@@ -4,7 +4,7 @@ import PlanModel
 extension DataTables {
   /// A row for each initiative or program and year with what officers recorded of it, and one without a year for what
   /// holds throughout.
-  static func items(of ledger: Ledger, _ plans: [Int], _ l: TableLanguage) -> DataTable {
+  static func items(of ledger: Ledger, _ plans: [Int], _ l: TableLanguage, _ only: TaggedItems?) -> DataTable {
     var table = DataTable(
       name: l("取組・事業", "items"),
       columns: programHeads(l) + [
@@ -12,7 +12,7 @@ extension DataTables {
       ] + yearHeads(l) + [(l("内容", "text"), .text), (l("原文", "own words"), .text)])
     let sections = Dictionary(ledger.sections.map { ($0.id, $0.name) }, uniquingKeysWith: { a, _ in a })
     for plan in plans.map({ ledger.plans[$0] }) {
-      for subject in DataSubject.initiatives(of: plan) {
+      for subject in DataSubject.initiatives(of: plan, only) {
         let item = subject.initiative
         let owner = item.owner.flatMap { sections[$0] }
         func add(_ field: String, _ text: String?, summary: Bool? = nil, year: FiscalYear? = nil) {
@@ -31,7 +31,7 @@ extension DataTables {
           for (field, text) in recorded(item.years[year], l) { add(field, text, year: year) }
         }
       }
-      for subject in DataSubject.programs(of: plan) {
+      for subject in DataSubject.programs(of: plan, only) {
         guard let program = subject.program else { continue }
         let owner = program.owner.flatMap { sections[$0] }
         func add(_ field: String, _ text: String, year: FiscalYear?) {
@@ -61,7 +61,7 @@ extension DataTables {
   }
 
   /// A row for each target and each of its numbers: goal, baseline, pace, measurement.
-  static func targets(of ledger: Ledger, _ plans: [Int], _ l: TableLanguage) -> DataTable {
+  static func targets(of ledger: Ledger, _ plans: [Int], _ l: TableLanguage, _ only: TaggedItems?) -> DataTable {
     var table = DataTable(
       name: l("目標値", "targets"),
       columns: planHeads(l) + [
@@ -74,7 +74,7 @@ extension DataTables {
         (l("出典・根拠", "source"), .text), (l("備考", "note"), .text),
       ])
     for plan in plans.map({ ledger.plans[$0] }) {
-      for (p, pillar) in plan.pillars.enumerated() {
+      for (p, pillar) in plan.pillars.enumerated() where only?.contains(pillar.id) ?? true {
         for (number, target) in plan.targets.filter({ $0.pillar == pillar.id }).enumerated() {
           let address = "\(p + 1).\(number + 1)"
           let head: [DataTable.Value] = [

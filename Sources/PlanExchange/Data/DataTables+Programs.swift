@@ -4,7 +4,7 @@ import PlanModel
 extension DataTables {
   /// A row for each line and year: what stands there, how it is read, what is known of a result.
   static func cells(
-    of ledger: Ledger, _ plans: [Int], _ current: FiscalYear, _ l: TableLanguage
+    of ledger: Ledger, _ plans: [Int], _ current: FiscalYear, _ l: TableLanguage, _ only: TaggedItems?
   ) -> DataTable {
     var table = DataTable(
       name: l("計画・実績", "cells"),
@@ -14,7 +14,7 @@ extension DataTables {
           (l("時点", "as of"), .date), (l("出典・根拠", "source"), .text), (l("理由", "reason"), .text),
         ])
     for plan in plans.map({ ledger.plans[$0] }) {
-      for subject in DataSubject.programs(of: plan) {
+      for subject in DataSubject.programs(of: plan, only) {
         guard let program = subject.program else { continue }
         for ref in program.allLineRefs { addCells(ref, program, subject, current, l, to: &table) }
       }
@@ -60,7 +60,7 @@ extension DataTables {
   }
 
   /// A row for each figure that results state, with its unit.
-  static func figures(of ledger: Ledger, _ plans: [Int], _ l: TableLanguage) -> DataTable {
+  static func figures(of ledger: Ledger, _ plans: [Int], _ l: TableLanguage, _ only: TaggedItems?) -> DataTable {
     var table = DataTable(
       name: l("実績の数値", "figures"),
       columns: programHeads(l) + [
@@ -70,7 +70,7 @@ extension DataTables {
         (l("名称", "name that year"), .text), (l("種別", "kind"), .text),
       ])
     for plan in plans.map({ ledger.plans[$0] }) {
-      for subject in DataSubject.programs(of: plan) {
+      for subject in DataSubject.programs(of: plan, only) {
         guard let program = subject.program else { continue }
         for pair in program.pairs.indices {
           for (number, series) in plan.series(of: program, pair: pair).enumerated() {

@@ -6,15 +6,16 @@ package enum DataTables {
     case cells, figures, items, targets
   }
 
-  /// `plans`: which of the ledger's plans, by index.
+  /// `plans`: which of the ledger's plans, by index; `only`: nothing but what carries a tag, under its own number.
   package static func table(
-    _ kind: Kind, of ledger: Ledger, plans: [Int], current: FiscalYear, _ language: TableLanguage
+    _ kind: Kind, of ledger: Ledger, plans: [Int], current: FiscalYear, _ language: TableLanguage,
+    only: TaggedItems? = nil
   ) -> DataTable {
     switch kind {
-    case .cells: DataTables.cells(of: ledger, plans, current, language)
-    case .figures: DataTables.figures(of: ledger, plans, language)
-    case .items: DataTables.items(of: ledger, plans, language)
-    case .targets: DataTables.targets(of: ledger, plans, language)
+    case .cells: DataTables.cells(of: ledger, plans, current, language, only)
+    case .figures: DataTables.figures(of: ledger, plans, language, only)
+    case .items: DataTables.items(of: ledger, plans, language, only)
+    case .targets: DataTables.targets(of: ledger, plans, language, only)
     }
   }
 
@@ -57,11 +58,11 @@ struct DataSubject {
   }
   var address: String { plan.label + ":" + number }
 
-  static func initiatives(of plan: Plan) -> [DataSubject] {
+  static func initiatives(of plan: Plan, _ only: TaggedItems?) -> [DataSubject] {
     var found: [DataSubject] = []
     for (p, pillar) in plan.pillars.enumerated() {
       for (d, direction) in pillar.directions.enumerated() {
-        for (n, initiative) in direction.initiatives.enumerated() {
+        for (n, initiative) in direction.initiatives.enumerated() where only?.contains(initiative.id) ?? true {
           found.append(
             DataSubject(
               plan: plan, initiative: initiative, program: nil, number: Numbering.address([p, d, n]),
@@ -72,10 +73,11 @@ struct DataSubject {
     return found
   }
 
-  static func programs(of plan: Plan) -> [DataSubject] {
-    initiatives(of: plan).flatMap { subject in
-      subject.initiative.programs.enumerated().map { index, program in
-        DataSubject(
+  static func programs(of plan: Plan, _ only: TaggedItems?) -> [DataSubject] {
+    initiatives(of: plan, only).flatMap { subject in
+      subject.initiative.programs.enumerated().compactMap { index, program in
+        guard only?.contains(program.id) ?? true else { return nil }
+        return DataSubject(
           plan: plan, initiative: subject.initiative, program: program, number: subject.number + ".\(index + 1)",
           titles: subject.titles)
       }

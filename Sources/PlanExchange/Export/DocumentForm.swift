@@ -21,9 +21,11 @@ struct PrintedRow: Equatable {
 
   /// The rows of an initiative in their printed order. A result line in which nothing stands is not printed where it is
   /// the pair's only one.
-  static func of(_ initiative: Initiative, in plan: Plan, _ form: DocumentForm) -> [PrintedRow] {
+  static func of(
+    _ initiative: Initiative, in plan: Plan, _ form: DocumentForm, only: TaggedItems? = nil
+  ) -> [PrintedRow] {
     var rows: [PrintedRow] = []
-    for (index, program) in initiative.programs.enumerated() {
+    for (index, program) in initiative.programs.enumerated() where only?.contains(program.id) ?? true {
       var name: String? = program.name
       func add(_ line: LineRef?, _ cells: [Cell]) {
         rows.append(PrintedRow(program: index, name: name, line: line, cells: cells))

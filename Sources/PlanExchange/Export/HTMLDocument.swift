@@ -5,24 +5,30 @@ import PlanModel
 package struct HTMLDocument {
   private let plan: Plan
   private let form: DocumentForm
+  private let only: TaggedItems?
   private var text = ""
 
-  package static func text(of plan: Plan, organization: String, form: DocumentForm) -> String {
-    var document = HTMLDocument(plan: plan, form: form)
+  package static func text(
+    of plan: Plan, organization: String, form: DocumentForm, only: TaggedItems? = nil
+  ) -> String {
+    var document = HTMLDocument(plan: plan, form: form, only: only)
     document.writeHead()
     document.writeFront(organization)
-    for chapter in plan.chapters {
+    for chapter in plan.chapters where only == nil {
       document.add("<section class=\"chapter\"><h2>\(HTMLText.escaped(chapter.title))</h2>")
       document.write(chapter.body)
       document.add("</section>")
     }
-    for (number, pillar) in plan.pillars.enumerated() { document.write(pillar, number) }
-    document.writeTargets()
-    document.add("</main></body></html>")
+    for (number, pillar) in plan.pillars.enumerated() where only?.contains(pillar.id) ?? true {
+      document.write(pillar, number)
+    }
+    if only == nil { document.writeTargets() }
+    document.text += HTMLPage.foot
     return document.text
   }
 
-  private init(plan: Plan, form: DocumentForm) {
+  private init(plan: Plan, form: DocumentForm, only: TaggedItems?) {
+    self.only = only
     self.plan = plan
     self.form = form
   }
@@ -30,36 +36,23 @@ package struct HTMLDocument {
   private mutating func add(_ line: String) { text += line + "\n" }
 
   private mutating func writeHead() {
-    add("<!DOCTYPE html>\n<html lang=\"ja\"><head><meta charset=\"utf-8\">")
-    add("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">")
-    add("<title>\(HTMLText.escaped(plan.title))</title>")
     // More than five years do not fit upright.
-    add("<style>\n@page { size: A4 \(plan.yearCount > 5 ? "landscape" : "portrait"); margin: 18mm 15mm; }")
-    add(HTMLDocument.style + "</style></head>\n<body><main>")
+    text += HTMLPage.head(title: plan.title, isLandscape: plan.yearCount > 5, style: HTMLDocument.style)
   }
 
   private static let style = """
-    body { font-family: "Yu Gothic", "游ゴシック", "Hiragino Sans", "Noto Sans CJK JP", sans-serif; line-height: 1.6;
-      color: #111; margin: 0 auto; max-width: 60rem; padding: 1rem; }
-    h1 { font-size: 1.6rem; } h2 { font-size: 1.3rem; border-bottom: 2px solid #333; } h3 { font-size: 1.1rem; }
-    h4 { font-size: 1rem; margin-bottom: .2rem; } h2, h3, h4 { break-after: avoid; }
-    p { margin: .4rem 0; } .summary { color: #555; font-size: .85rem; } .note { font-size: .85rem; }
-    .wide { overflow-x: auto; }
-    table { border-collapse: collapse; width: 100%; margin: .6rem 0; }
-    th, td { border: 1px solid #444; padding: .25rem .4rem; vertical-align: top; text-align: left;
-      unicode-bidi: isolate; overflow-wrap: anywhere; }
-    thead { display: table-header-group; } thead th { background: #e8edf3; text-align: center; }
-    tr { break-inside: avoid; } tbody th { font-weight: normal; min-width: 8rem; }
+    .summary { color: #555; font-size: .85rem; } .note { font-size: .85rem; }
+    tbody th { font-weight: normal; min-width: 8rem; }
     td.track { white-space: nowrap; text-align: center; } td.actual { background: #f7f7f2; }
     td.arrow { text-align: center; } td.inferred { color: #777; } td.figure { text-align: right; white-space: nowrap; }
-    @media print { body { max-width: none; padding: 0; font-size: 10pt; } .pillar, .targets { break-before: page; }
-      .wide { overflow: visible; } thead th { -webkit-print-color-adjust: exact; print-color-adjust: exact; } }
+    @media print { .pillar, .targets { break-before: page; } }
 
     """
 
   private mutating func writeFront(_ organization: String) {
     add("<header><h1>\(HTMLText.escaped(plan.title))</h1>")
     add("<p>\(HTMLText.escaped(plan.printedYears))</p>")
+    if let only { add("<p>#\(HTMLText.escaped(only.tag))</p>") }
     if !organization.isEmpty { add("<p>\(HTMLText.escaped(organization))</p>") }
     add("</header>")
   }
@@ -71,9 +64,9 @@ package struct HTMLDocument {
 
   private mutating func write(_ pillar: Pillar, _ number: Int) {
     add("<section class=\"pillar\"><h2>\(Numbering.pillar(number) + HTMLText.escaped(pillar.title))</h2>")
-    for (number, direction) in pillar.directions.enumerated() {
+    for (number, direction) in pillar.directions.enumerated() where only?.contains(direction.id) ?? true {
       add("<h3>\(Numbering.direction(number) + HTMLText.escaped(direction.title))</h3>")
-      for (number, initiative) in direction.initiatives.enumerated() {
+      for (number, initiative) in direction.initiatives.enumerated() where only?.contains(initiative.id) ?? true {
         add("<h4>\(Numbering.initiative(number) + HTMLText.escaped(initiative.title))</h4>")
         write(initiative)
       }
@@ -83,7 +76,7 @@ package struct HTMLDocument {
 
   private mutating func write(_ initiative: Initiative) {
     if let purpose = initiative.purpose { write(purpose) }
-    let rows = PrintedRow.of(initiative, in: plan, form)
+    let rows = PrintedRow.of(initiative, in: plan, form, only: only)
     let outcome = form == .results ? initiative.outcome : nil
     if !rows.isEmpty || outcome != nil {
       let years = plan.years.map { "<th scope=\"col\">\($0.columnTitle)</th>" }.joined()

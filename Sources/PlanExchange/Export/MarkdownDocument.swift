@@ -5,22 +5,28 @@ import PlanModel
 package struct MarkdownDocument {
   private let plan: Plan
   private let form: DocumentForm
+  private let only: TaggedItems?
   private var text = ""
 
-  package static func text(of plan: Plan, organization: String, form: DocumentForm) -> String {
-    var document = MarkdownDocument(plan: plan, form: form)
+  package static func text(
+    of plan: Plan, organization: String, form: DocumentForm, only: TaggedItems? = nil
+  ) -> String {
+    var document = MarkdownDocument(plan: plan, form: form, only: only)
     document.writeFront(organization)
-    for chapter in plan.chapters {
+    for chapter in plan.chapters where only == nil {
       document.heading(1, "", chapter.title)
       document.prose(chapter.body)
     }
     if !plan.pillars.isEmpty { document.heading(1, "", "計画の内容") }
-    for (number, pillar) in plan.pillars.enumerated() { document.write(pillar, number) }
-    document.writeTargets()
+    for (number, pillar) in plan.pillars.enumerated() where only?.contains(pillar.id) ?? true {
+      document.write(pillar, number)
+    }
+    if only == nil { document.writeTargets() }
     return document.text
   }
 
-  private init(plan: Plan, form: DocumentForm) {
+  private init(plan: Plan, form: DocumentForm, only: TaggedItems?) {
+    self.only = only
     self.plan = plan
     self.form = form
   }
@@ -39,9 +45,9 @@ package struct MarkdownDocument {
 
   private mutating func write(_ pillar: Pillar, _ number: Int) {
     heading(2, Numbering.pillar(number), pillar.title)
-    for (number, direction) in pillar.directions.enumerated() {
+    for (number, direction) in pillar.directions.enumerated() where only?.contains(direction.id) ?? true {
       heading(3, Numbering.direction(number), direction.title)
-      for (number, initiative) in direction.initiatives.enumerated() {
+      for (number, initiative) in direction.initiatives.enumerated() where only?.contains(initiative.id) ?? true {
         // Beyond ㊿ the number in brackets would be a direction's.
         heading(4, number < 50 ? Numbering.initiative(number) : "\(number + 1))", initiative.title)
         write(initiative)
@@ -51,7 +57,7 @@ package struct MarkdownDocument {
 
   private mutating func write(_ initiative: Initiative) {
     if let purpose = initiative.purpose { prose(purpose) }
-    let rows = PrintedRow.of(initiative, in: plan, form)
+    let rows = PrintedRow.of(initiative, in: plan, form, only: only)
     let outcome = form == .results ? initiative.outcome : nil
     if !rows.isEmpty || outcome != nil || initiative.note != nil {
       var table = [["事業名", "区分"] + plan.years.map(\.columnTitle)]
@@ -106,34 +112,10 @@ package struct MarkdownDocument {
     }
   }
 
-  private mutating func write(_ rows: [[String]]) {
-    for (index, row) in rows.enumerated() {
-      let line = "| " + row.map(MarkdownDocument.cell).joined(separator: " | ") + " |"
-      if index == 0 {
-        block(line)
-        text += "|" + row.map { _ in "---|" }.joined() + "\n"
-      } else {
-        text += line + "\n"
-      }
-    }
-  }
+  private mutating func write(_ rows: [[String]]) { block(MarkdownTable.text(rows)) }
 
   /// A title on one line.
   private static func line(_ text: String) -> String {
     String(String.UnicodeScalarView(text.unicodeScalars.map { $0 == "\n" || $0 == "\r" ? " " : $0 }))
-  }
-
-  private static func cell(_ text: String) -> String {
-    var cell = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "|", "\\", "<":
-        cell.append("\\")
-        cell.append(scalar)
-      case "\n", "\r": cell.append(contentsOf: "<br>".unicodeScalars)
-      default: cell.append(scalar)
-      }
-    }
-    return String(cell)
   }
 }

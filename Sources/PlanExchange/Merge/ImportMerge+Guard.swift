@@ -20,9 +20,10 @@ extension ImportMerge {
           return plan.lastYear
         default: continue
         }
-      case .insert(.program(let program), let place):
+      case .insert(let node, let place):
         guard let plan = paths[place.parent].flatMap({ ledger.plan(at: $0) }) else { continue }
-        let filled = program.pairs.flatMap { LinePair(planned: nil, actuals: $0.actuals).filledCells(in: plan) }
+        let results = node.programs.flatMap(\.pairs).map { LinePair(planned: nil, actuals: $0.actuals) }
+        let filled = results.flatMap { $0.filledCells(in: plan) }
         if let year = filled.first(where: plan.lockedYears.contains) { return year }
       default: continue
       }
@@ -49,6 +50,19 @@ extension ImportMerge {
         return paths[place.parent].flatMap { ledger.plan(at: $0) }.map { $0.status != .draft } ?? false
       case .remove, .move: return true
       }
+    }
+  }
+}
+
+extension Node {
+  /// The programs that come with it, however deep they lie.
+  fileprivate var programs: [Program] {
+    switch self {
+    case .pillar(let pillar): pillar.directions.flatMap(\.initiatives).flatMap(\.programs)
+    case .direction(let direction): direction.initiatives.flatMap(\.programs)
+    case .initiative(let initiative): initiative.programs
+    case .program(let program): [program]
+    case .plan, .target, .section: []
     }
   }
 }

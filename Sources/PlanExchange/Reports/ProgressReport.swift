@@ -37,9 +37,12 @@ package struct ProgressReport: Sendable {
   }
 
   /// Figures by pillar, targets, and only what deviates.
+  ///
+  /// What deviates is cut to so many rows as stand on the page beside the rest; results that are only missing go first,
+  /// they are counted above.
   package var summary: ReportDocument {
     var report = head
-    addExceptions(to: &report)
+    addExceptions(to: &report, most: 12)
     return report
   }
 
@@ -89,7 +92,8 @@ package struct ProgressReport: Sendable {
   }
 
   /// What was not done, is not settled or not recorded, and the targets missed.
-  private func addExceptions(to report: inout ReportDocument) {
+  private func addExceptions(to report: inout ReportDocument, most: Int = .max) {
+    var isOnlyMissing: [Bool] = []
     var table = ReportTable(columns: ["番号", "事業", "状況", "理由・備考"])
     for (i, pillar) in plan.pillars.enumerated() {
       for (d, direction) in pillar.directions.enumerated() {
@@ -97,6 +101,7 @@ package struct ProgressReport: Sendable {
           for (g, program) in initiative.programs.enumerated() {
             let deviations = deviations(of: program)
             guard !deviations.isEmpty else { continue }
+            isOnlyMissing.append(deviations == ["未入力"])
             let reasons = program.lineRefs(.actual).compactMap { program.line($0)?.facts[year]?.reason }
             let notes = reasons + [program.years[year]?.note, initiative.years[year]?.issue].compactMap { $0 }
             table.add(
@@ -107,7 +112,13 @@ package struct ProgressReport: Sendable {
       }
     }
     report.add(heading: "予定と異なる事業", level: 2)
-    if table.rows.isEmpty { report.add(paragraph: "ありません。") } else { report.add(table) }
+    if table.rows.isEmpty { report.add(paragraph: "ありません。") }
+    let kept = table.rows.indices.sorted { (isOnlyMissing[$0] ? 1 : 0, $0) < (isOnlyMissing[$1] ? 1 : 0, $1) }
+      .prefix(most).sorted()
+    let rest = table.rows.count - kept.count
+    table.rows = kept.map { table.rows[$0] }
+    report.add(table)
+    if rest > 0 { report.add(paragraph: "ほか\(rest)件は報告書の本文に記載しています。") }
   }
 
   private func deviations(of program: Program) -> [String] {

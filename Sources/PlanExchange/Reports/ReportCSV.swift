@@ -15,21 +15,6 @@ package enum ReportCSV {
         rows += table.captions.map { table.flat($0) } + [table.columns] + table.rows.map { table.flat($0) }
       }
     }
-    return "\u{FEFF}" + rows.map { $0.map(cell).joined(separator: ",") + "\r\n" }.joined()
-  }
-
-  /// A cell that Excel could take for a formula begins with an apostrophe.
-  private static func cell(_ text: String) -> String {
-    var text = text
-    if let first = text.unicodeScalars.first, "=+-@＝＋－＠\t\r".unicodeScalars.contains(first), text != "－" {
-      text = "'" + text
-    }
-    guard text.unicodeScalars.contains(where: { "\",\r\n".unicodeScalars.contains($0) }) else { return text }
-    var quoted = "\""
-    for scalar in text.unicodeScalars {
-      if scalar == "\"" { quoted += "\"" }
-      quoted.unicodeScalars.append(scalar)
-    }
-    return quoted + "\""
+    return "\u{FEFF}" + rows.map(CSVWriter.line).joined()
   }
 }

@@ -12,21 +12,10 @@ package enum ReportMarkdown {
     }.joined(separator: "\n\n") + "\n"
   }
 
+  /// Markdown has one row of names: the first caption takes it where there is one.
   private static func table(_ table: ReportTable) -> String {
-    // Markdown has one row of names: the first caption takes it where there is one.
     let head = table.captions + [table.columns.map { ReportTable.Cell($0) }]
-    let rows = head.map { table.flat($0) } + table.rows.map { table.flat($0) }
-    var lines = rows.map { "| " + $0.map { cell($0) }.joined(separator: " | ") + " |" }
-    lines.insert("|" + String(repeating: " --- |", count: table.columns.count), at: 1)
-    return lines.joined(separator: "\n")
-  }
-
-  private static func cell(_ text: String) -> String {
-    var cell = ""
-    for scalar in escaped(text).unicodeScalars {
-      if scalar == "\n" { cell += "<br>" } else { cell.unicodeScalars.append(scalar) }
-    }
-    return cell
+    return MarkdownTable.text((head + table.rows).map { table.flat($0) })
   }
 
   /// A text that begins like a heading, a list or a quotation stays a text.

@@ -46,6 +46,11 @@ enum CSVWriter {
     return bytes
   }
 
+  /// A line of texts, guarded, with its end.
+  static func line(_ texts: [String]) -> String {
+    texts.map { field(FormulaGuard.guarded($0)) }.joined(separator: ",") + "\r\n"
+  }
+
   static func field(_ text: String) -> String {
     guard text.utf8.contains(where: { [0x22, 0x2C, 0x0A, 0x0D].contains($0) }) else { return text }
     return "\"" + text.replacing("\"", with: "\"\"") + "\""

@@ -4,14 +4,16 @@ import PlanModel
 package struct DocumentWorkbook {
   private let plan: Plan
   private let form: DocumentForm
+  private let only: TaggedItems?
 
   package static func bytes(
-    of plan: Plan, organization: String, form: DocumentForm
+    of plan: Plan, organization: String, form: DocumentForm, only: TaggedItems? = nil
   ) throws(WorkbookError) -> [UInt8] {
-    try WorkbookWriter.bytes(of: DocumentWorkbook(plan: plan, form: form).book(organization))
+    try WorkbookWriter.bytes(of: DocumentWorkbook(plan: plan, form: form, only: only).book(organization))
   }
 
-  init(plan: Plan, form: DocumentForm) {
+  init(plan: Plan, form: DocumentForm, only: TaggedItems? = nil) {
+    self.only = only
     self.plan = plan
     self.form = form
   }
@@ -19,8 +21,10 @@ package struct DocumentWorkbook {
   func book(_ organization: String) -> Workbook {
     var book = Workbook()
     book.add(front(organization))
-    for number in plan.pillars.indices { book.add(sheet(of: plan.pillars[number], number)) }
-    if !plan.targets.isEmpty { book.add(targets) }
+    for number in plan.pillars.indices where only?.contains(plan.pillars[number].id) ?? true {
+      book.add(sheet(of: plan.pillars[number], number))
+    }
+    if !plan.targets.isEmpty, only == nil { book.add(targets) }
     return book
   }
 
@@ -29,7 +33,8 @@ package struct DocumentWorkbook {
     sheet.putAcross(plan.title, .title)
     sheet.putAcross(plan.printedYears, .text)
     if !organization.isEmpty { sheet.putAcross(organization, .text) }
-    for chapter in plan.chapters {
+    if let only { sheet.putAcross("#" + only.tag, .text) }
+    for chapter in plan.chapters where only == nil {
       sheet.putAcross(chapter.title, .heading)
       // A cell holds 32,767 characters and a row 409 points: a paragraph a row.
       for line in chapter.body.printed.split(separator: "\n") { sheet.putAcross(String(line), .text) }
@@ -47,9 +52,9 @@ package struct DocumentWorkbook {
       sheet.put(.text(text), .head, row: head, column: column)
     }
     (sheet.headRows, sheet.frozenColumns) = (head + 1, 2)
-    for (number, direction) in pillar.directions.enumerated() {
+    for (number, direction) in pillar.directions.enumerated() where only?.contains(direction.id) ?? true {
       sheet.putAcross(Numbering.direction(number) + direction.title, .heading)
-      for (number, initiative) in direction.initiatives.enumerated() {
+      for (number, initiative) in direction.initiatives.enumerated() where only?.contains(initiative.id) ?? true {
         sheet.putAcross(Numbering.initiative(number) + initiative.title, .subheading)
         for line in initiative.purpose?.printed.split(separator: "\n") ?? [] { sheet.putAcross(String(line), .text) }
         put(initiative, on: &sheet)
@@ -60,7 +65,7 @@ package struct DocumentWorkbook {
   }
 
   private func put(_ initiative: Initiative, on sheet: inout Workbook.Sheet) {
-    let rows = PrintedRow.of(initiative, in: plan, form)
+    let rows = PrintedRow.of(initiative, in: plan, form, only: only)
     for (index, printed) in rows.enumerated() {
       let row = sheet.rowCount
       let program = initiative.programs[printed.program]

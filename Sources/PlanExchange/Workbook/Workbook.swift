@@ -41,6 +41,8 @@ struct Workbook {
     var frozenColumns = 0
     var choices: [Choices] = []
     var isProtected = false
+    /// Printed on one sheet of paper upright, however small.
+    var isOnePage = false
     /// How many rows there are so far.
     var rowCount = 0
 

@@ -52,18 +52,25 @@ final class StringsPart: XMLReading.Handler {
 final class SheetPart: XMLReading.Handler {
   private(set) var rows: [[WorkbookReader.Value?]] = []
   private(set) var isTooLarge = false
+  /// How many more cells, filled or blank, may be kept.
+  private(set) var cellsLeft: Int
   private let strings: [String]
   private var (row, column) = (-1, -1)
   private var kind = "n"
   private var text: [UInt8] = []
   private var (isValue, isReading, hasValue) = (false, false, false)
 
-  init(_ strings: [String]) { self.strings = strings }
+  init(_ strings: [String], cellsLeft: Int) {
+    self.strings = strings
+    self.cellsLeft = cellsLeft
+  }
 
   func began(_ name: String, _ attributes: [String: String]) {
     switch name {
     case "row":
-      row = attributes["r"].flatMap { Int($0) }.map { $0 - 1 } ?? row + 1
+      // Rows beyond the last one that is read are all the same: none of them overflows.
+      let stated = attributes["r"].flatMap { Int($0) }.map { min(max(0, $0), WorkbookReader.mostRows + 1) - 1 }
+      row = stated ?? min(row + 1, WorkbookReader.mostRows)
       column = -1
     case "c":
       let place = attributes["r"].flatMap(SheetPart.place)
@@ -101,6 +108,12 @@ final class SheetPart: XMLReading.Handler {
     case "n": value = .number(raw)
     case "b": value = .text(raw == "1" ? "TRUE" : "FALSE")
     default: value = .text(StoredText.read(text))
+    }
+    let padding = max(0, row + 1 - rows.count) + max(0, column + 1 - (row < rows.count ? rows[row].count : 0))
+    cellsLeft -= padding
+    guard cellsLeft >= 0 else {
+      isTooLarge = true
+      return
     }
     while rows.count <= row { rows.append([]) }
     while rows[row].count <= column { rows[row].append(nil) }

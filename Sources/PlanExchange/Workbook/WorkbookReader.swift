@@ -32,6 +32,8 @@ struct WorkbookReader {
   static let partLimit = 64 << 20
   static let mostRows = 100_000
   static let mostColumns = 1_000
+  /// Filled and blank cells up to the last filled one, of the whole book: some 100 MB.
+  static let mostCells = 2_000_000
 
   private(set) var sheets: [Sheet] = []
   /// Days are counted from 1904, as old Macs did.
@@ -58,11 +60,13 @@ struct WorkbookReader {
     _ = try WorkbookReader.read("xl/_rels/workbook.xml.rels", of: archive, links)
     let strings = StringsPart()
     _ = try WorkbookReader.read(links.shared ?? "xl/sharedStrings.xml", of: archive, strings)
+    var cellsLeft = WorkbookReader.mostCells
     for (index, sheet) in book.sheets.prefix(100).enumerated() {
       let path = links.targets[sheet.link] ?? "xl/worksheets/sheet\(index + 1).xml"
-      let part = SheetPart(strings.texts)
+      let part = SheetPart(strings.texts, cellsLeft: cellsLeft)
       guard try WorkbookReader.read(path, of: archive, part) else { throw .broken(path) }
       if part.isTooLarge { throw .tooLarge }
+      cellsLeft = part.cellsLeft
       sheets.append(Sheet(name: sheet.name, rows: part.rows))
     }
   }

@@ -74,7 +74,7 @@ enum WorkbookWriter {
       for choices in sheet.choices where !put(choices, to: writer) {
         return .doesNotFit(sheet: sheet.name, row: choices.rows.lowerBound + 1)
       }
-      spreadsheet_print(writer, true, UInt32(sheet.headRows))
+      spreadsheet_print(writer, !sheet.isOnePage, sheet.isOnePage ? 1 : 0, UInt32(sheet.headRows))
       if sheet.headRows > 0 || sheet.frozenColumns > 0 {
         spreadsheet_freeze(writer, UInt32(sheet.headRows), UInt16(sheet.frozenColumns))
       }

@@ -45,6 +45,7 @@ package struct Comparison: Hashable, Sendable {
     var reader = ComparisonReader(before: before, after: after, records: records, causes: Causes(changes))
     let ids = after.plans.map(\.id) + before.plans.map(\.id).filter { id in !after.plans.contains { $0.id == id } }
     for id in ids where plan == nil || plan == id { reader.compare(plan: id) }
+    if plan == nil { reader.compareSections() }
     entries = reader.entries
   }
 

@@ -38,6 +38,11 @@ struct ComparisonReader {
     for target in old.targets where !stays.contains(target.id) { add(target.id, .removed) }
   }
 
+  /// A section that was renamed is a change to every item it has charge of: once, not item by item.
+  mutating func compareSections() {
+    for section in after.sections { compareFields(of: section.id) }
+  }
+
   private mutating func compare(_ targets: [ItemID], under plan: ItemID) {
     for target in targets { compare(target, under: plan, isMoved: false) }
   }

@@ -192,6 +192,7 @@ struct NextPlanDrafter {
     let last = target.measurements.last { !$0.isProvisional }
     next.baseline = last.map { Baseline(value: $0.value, year: $0.year, source: $0.source) }
     next.measurements = []
+    next.years = [:]
     return next
   }
 

@@ -4,10 +4,13 @@ package struct TextPlace: Hashable, Sendable {
   package let field: Field
   /// The position of a chapter; 0 elsewhere.
   package let part: Int
-  package init(_ item: ItemID, _ field: Field, part: Int = 0) {
+  /// Which line of the history speaks of it, counted from the newest; nil for what stands there now.
+  package let past: Int?
+  package init(_ item: ItemID, _ field: Field, part: Int = 0, past: Int? = nil) {
     self.item = item
     self.field = field
     self.part = part
+    self.past = past
   }
 }
 

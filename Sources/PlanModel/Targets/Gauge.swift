@@ -6,9 +6,9 @@ package struct Gauge: Hashable, Sendable {
   /// The cell in which the goal's mark stands, 0..<width.
   package var goal: Int
 
-  /// nil for a bar of no width. `value` nil gives an empty bar, to be drawn as unmeasured.
+  /// nil for a bar of no width, and for what is yes or no. `value` nil gives an empty bar, to be drawn as unmeasured.
   package init?(value: Decimal?, goal: Decimal, unit: String, width: Int) {
-    guard width > 0 else { return nil }
+    guard width > 0, Target.yesNo(unit: unit) == nil else { return nil }
     let hundred = Decimal(100)
     let isPercentage = Target.isPercentage(unit: unit)
     var end = isPercentage ? hundred : goal

@@ -12,12 +12,29 @@ package struct MeasurementEntry: Hashable, Sendable {
       provisional = true
       break
     }
+    if let words = Target.yesNo(unit: unit) {
+      let (yes, no) = ([words.yes, "はい", "yes", "○", "1"], [words.no, "いいえ", "no", "×", "0"])
+      guard let value = yes.contains(folded) ? 1 : no.contains(folded) ? 0 : nil else { return nil }
+      self.value = Decimal(value)
+      isProvisional = provisional
+      return
+    }
     let unit = WidthFolding.folded(unit)
     if folded.hasSuffix(unit) { folded.removeLast(unit.count) }
+    guard MeasurementEntry.groupsThousands(folded) else { return nil }
     folded.removeAll { $0 == "," }
     guard let value = Decimal(folded) else { return nil }
     self.value = value
     isProvisional = provisional
+  }
+
+  /// Whether every comma stands before a group of three digits: `1,234` is a number, `3,5` may be a slip for 3.5.
+  private static func groupsThousands(_ text: String) -> Bool {
+    let whole = text.prefix { $0 != "." }
+    let groups = whole.split(separator: ",", omittingEmptySubsequences: false)
+    guard groups.count > 1 else { return !text.contains(",") }
+    return !groups[0].isEmpty && groups[0].count <= 3 && groups.dropFirst().allSatisfy { $0.count == 3 }
+      && !text.dropFirst(whole.count).contains(",")
   }
 }
 

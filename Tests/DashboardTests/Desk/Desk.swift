@@ -42,6 +42,9 @@ struct Desk {
     }
   }
 
+  /// What the edge does at the first start.
+  mutating func offerTour() { state.offerTour() }
+
   /// Types a text with all its spaces and line breaks.
   mutating func type(_ text: String) { send(KeyScript.typed(text)) }
 

@@ -41,7 +41,7 @@ import Testing
   @Test func `Esc leaves at every step, and an empty name is asked for again`() {
     #expect(desk("x <esc>").state.overlay == nil)
     #expect(desk("x 1 <esc>").state.open == nil)
-    #expect(desk("x 9").state.overlay == .exportMenu)
+    #expect(desk("x 0").state.overlay == .exportMenu)
     var empty = desk("x 2")
     empty.press(String(repeating: "<bs> ", count: 30))
     empty.press("<enter>")

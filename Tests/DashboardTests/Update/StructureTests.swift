@@ -37,6 +37,7 @@ import Testing
   @Test func `Renamed, with what stood there as the beginning; nothing typed changes nothing`() {
     var desk = desk("P R <c-u> 別の名称 <enter> 2 誤記 <enter>")
     #expect(desk.state.ledger.plans[1].pillars[0].directions[0].initiatives[0].title == "別の名称")
+    #expect(desk.state.railRows.contains { $0.title == "別の名称" })
     #expect(desk.state.undoStack.last?.change.kind == .erratum)
     desk.press("R <enter>")
     #expect(desk.state.undoStack.count == 1)

@@ -1,4 +1,5 @@
 import Glibc
+import PlanSearch
 import StrictJSON
 import Testing
 
@@ -30,6 +31,7 @@ import Testing
     #expect(check("locks")?["verdict"] == .string("fine"))
     #expect(check("watches") != nil)
     #expect(check("fileSystem")?["type"] != .null)
+    #expect(check("romaji")?["available"] == .bool(RomajiDictionary() != nil))
     #expect(check("libmigemo") != nil && check("PCRE2") != nil && check("migemo-dict") != nil)
     #expect(commandOutput("ls -A '\(trial.home)/.local/share/hashira'") == before)
   }

@@ -34,6 +34,17 @@ import Testing
     #expect(trial.run("find", "存在しない語", "--format", "json").out.filter { !$0.isWhitespace } == "{\"hits\":[]}")
   }
 
+  @Test func `What was overwritten is found in the history`() {
+    trial.run("set", "4-1-2.3", "古い言葉", "--year", "R8")
+    trial.run("set", "4-1-2.3", "別の文", "--year", "R8")
+    let result = trial.run("find", "古い言葉")
+    #expect(result.out.split(separator: "\n").count == 1)
+    #expect(result.out.hasPrefix("4-1-2.3 8年度 変更履歴: 2026-11-22 14:03"))
+    #expect(result.out.hasSuffix("「古い言葉」→\n"))
+    #expect(trial.run("find", "古い言葉", "--format", "json").out.contains("\"history\": true"))
+    #expect(trial.run("find", "別の文").out == "4-1-2.3 8年度 実績: 別の文\n")
+  }
+
   @Test func `An empty text is wrong usage`() { #expect(trial.run("find", "　").status == 64) }
 
   @Test(.enabled(if: RomajiDictionary() != nil, "libmigemo, its dictionary and libpcre2 are there"))

@@ -100,7 +100,7 @@ import Testing
     #expect(trial.run("section").out.contains("課はまだ登録されていません。"))
     trial.run("assign", "1,4-1-2", "--owner", "職員課", "--involved", "DX推進課、全課")
     #expect(trial.run("show", "4-1-2").out.contains("職員課"))
-    #expect(trial.run("section", "職員課", "--rename", "人事課", "--on", "R9.4.1").out.contains("職員課 →  人事課 (2027-04-01)"))
+    #expect(trial.run("section", "職員課", "--rename", "人事課", "--on", "R9.4.1").out.contains("職員課 → 人事課（令和9年4月1日から）"))
     #expect(trial.run("show", "4-1-2").out.contains("人事課"))
     #expect(trial.run("section", "職員課").out.contains("人事課"))
     #expect(trial.run("section", "DX推進課", "--rename", "人事課").status == 4)

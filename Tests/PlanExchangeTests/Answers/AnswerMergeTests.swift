@@ -82,7 +82,7 @@ struct AnswerMergeTests {
     let read = try CSVReader(try sheet(ledger).csv(encoding: .utf8))
     var rows = read.rows
     for (column, text) in answers {
-      let index = AnswerColumn.allCases.firstIndex(of: column) ?? 0
+      let index = AnswerColumn.allCases.filter { !$0.isOfMarks }.firstIndex(of: column) ?? 0
       rows[row + 1][index] = text
     }
     return rows.map { $0.map(CSVWriter.field).joined(separator: ",") }.joined(separator: "\r\n")

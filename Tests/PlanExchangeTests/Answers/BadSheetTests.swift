@@ -56,6 +56,21 @@ struct BadSheetTests {
     #expect(problem(bomb) == .tooLarge)
   }
 
+  @Test(
+    "rows that count below nothing or beyond every limit, and cells far to the right, do no harm",
+    arguments: [
+      "<row r=\"-9223372036854775808\"><c t=\"n\"><v>1</v></c></row>",
+      "<row r=\"9223372036854775807\"><c t=\"n\"><v>1</v></c></row><row><c t=\"n\"><v>1</v></c></row>",
+      (1...5_000).map { "<row r=\"\($0)\"><c r=\"ALL\($0)\" t=\"n\"><v>1</v></c></row>" }.joined(),
+    ])
+  func strangeRows(rows: String) throws {
+    let part = SheetPart([], cellsLeft: WorkbookReader.mostCells)
+    let text = Array("<sheetData>\(rows)</sheetData>".utf8)
+    try text.withUnsafeBufferPointer { bytes throws(SheetProblem) in try XMLReading.read(bytes, part: "x", part) }
+    #expect(part.rows.reduce(0) { $0 + $1.count } <= WorkbookReader.mostCells)
+    #expect(part.isTooLarge || part.rows.count <= 1)
+  }
+
   @Test("what is no answer sheet says so")
   func others() throws {
     #expect(problem(Array("a,b\n1,2\n".utf8)) == .noAnswerSheet)

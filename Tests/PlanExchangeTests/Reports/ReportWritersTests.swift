@@ -26,7 +26,7 @@ struct ReportWritersTests {
         二つ目
 
         | 見出し |  | 右 |
-        | --- | --- | --- |
+        |---|---|---|
         | a | b | c |
         | =1+1 | x\\|y<br>二行 | \\<script>"& |
         | 広い |  |  |

@@ -27,6 +27,19 @@ struct ComparisonTests {
     #expect(Comparison(from: before, to: before).isEmpty)
   }
 
+  @Test("a section renamed by a reorganisation stands there once, under its kind")
+  func renamedSection() throws {
+    let day = try #require(CalendarDate(year: 2027, month: 4, day: 1))
+    let change = Change(
+      before.sections[0].edits(renamingTo: "人事課", on: day), kind: .reorganisation, reason: "組織改正")
+    var after = before
+    try after.apply(change)
+    let comparison = Comparison(from: before, to: after, changes: [change])
+    #expect(comparison.entries.count == 1)
+    #expect(comparison.entries(of: .reorganisation).map(\.new) == [.text("人事課")])
+    #expect(Comparison(from: before, to: after, plan: before.plans[0].id).isEmpty)
+  }
+
   @Test("texts before and after, with the kind and the reason that were given for them")
   func texts() throws {
     var after = before

@@ -37,6 +37,18 @@ struct NextPlanTests {
     #expect((crosswalk.initiatives + crosswalk.programs).allSatisfy { $0.relation == .continued })
   }
 
+  @Test("what a target was assessed stays with the old plan: its years are not the new one's")
+  func assessedTarget() throws {
+    var ledger = self.ledger
+    var target = Target(
+      id: "t1", pillar: ledger.plans[0].pillars[0].id, name: "受講率", shortName: "受講率", unit: "%",
+      goal: Decimal(90))
+    target.years[r10] = YearRecord(assessment: Assessment(scheme: "marks4", mark: "○"))
+    ledger.plans[0].targets = [target]
+    let next = try drafted([:], ledger)
+    #expect(next.plans[1].targets.map(\.years) == [[:]])
+  }
+
   @Test("rows join, split, end with a reason, and go on under another name")
   func fates() throws {
     let ledger = try drafted([

@@ -23,6 +23,9 @@ struct MeasurementEntryTests {
       #expect(MeasurementEntry(text, unit: "%")?.value == Decimal("84.6"), "\(text)")
     }
     #expect(MeasurementEntry("1,234人", unit: "人")?.value == Decimal(1234))
+    for slip in ["3,5", "62,5", "62.562,5", "1,23,456", ",5", "1234,567"] {
+      #expect(MeasurementEntry(slip, unit: "人") == nil, "\(slip)")
+    }
     #expect(MeasurementEntry("41?", unit: "%")?.isProvisional == true)
     #expect(MeasurementEntry("四割", unit: "%") == nil)
   }
