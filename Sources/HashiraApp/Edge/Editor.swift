@@ -2,8 +2,8 @@ import Dashboard
 import Glibc
 import SystemPackage
 
-/// The officer's own editor, on a private file that is gone afterwards: `$VISUAL`, else `$EDITOR`, else what the system
-/// has.
+/// The officer's own editor, on a private file that is gone afterwards: `$VISUAL`, else `$EDITOR`. Where
+/// neither is set nothing is started: what a system calls its editor may be vi, or a question in English.
 ///
 /// A text that cannot be taken back stays in its file, and the message names it.
 struct Editor {
@@ -11,7 +11,7 @@ struct Editor {
   private let folder: FilePath
 
   init(_ environment: Environment) {
-    command = environment.value("VISUAL") ?? environment.value("EDITOR") ?? Editor.standard(environment)
+    command = environment.value("VISUAL") ?? environment.value("EDITOR")
     folder = FilePath(environment.value("TMPDIR") ?? "/tmp")
   }
 
@@ -90,14 +90,6 @@ struct Editor {
     guard status >= 0 else { return nil }
     let endedBy = status & 0x7F
     return endedBy == 0 ? status >> 8 & 0xFF : 128 + endedBy
-  }
-
-  /// Where neither variable is set: what Debian calls the editor, then what nearly every system has.
-  private static func standard(_ environment: Environment) -> String? {
-    let folders = (environment.value("PATH") ?? "/usr/bin:/bin").split(separator: ":")
-    for name in ["sensible-editor", "editor", "vi", "nano"]
-    where folders.contains(where: { access("\($0)/\(name)", X_OK) == 0 }) { return name }
-    return nil
   }
 }
 
