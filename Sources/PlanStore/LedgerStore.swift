@@ -139,10 +139,7 @@ package final class LedgerStore {
     if let refusal = refusal ?? rejoining?.refusals[entry.id] { throw refusal }
     // What somebody else had made already is his step.
     if rejoining?.alreadyMade.contains(entry.id) != true { ownSteps?.add(entry) }
-    if let kept, kept.unfolded.count >= nextFold {
-      writeFile()
-      nextFold = (isUnfolded ? self.kept?.unfolded.count ?? 0 : 0) + mostUnfolded
-    }
+    if let kept, kept.unfolded.count >= nextFold { writeFile() }
     return durability
   }
 
@@ -266,6 +263,7 @@ package final class LedgerStore {
 
   private func writeFile() {
     guard isUnfolded, case .saved = durability else { return }
+    defer { nextFold = (kept?.unfolded.count ?? 0) + mostUnfolded }
     catchUp()
     guard var kept, case .saved = durability else { return }
     do throws(LedgerError) {
